@@ -1,0 +1,61 @@
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpStage, type IHttpRouteAuthorizer, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Access } from '../access.ts';
+import type { Settings } from '../settings.ts';
+
+/** One JSON line a request: who asked for what, how it went, and how long it took. No query text, no token. */
+const ACCESS_LOG_FIELDS = {
+  time: '$context.requestTimeEpoch',
+  requestId: '$context.requestId',
+  method: '$context.httpMethod',
+  path: '$context.path',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  latencyMs: '$context.responseLatency',
+  sourceIp: '$context.identity.sourceIp',
+  caller: '$context.identity.caller',
+  subject: '$context.authorizer.claims.sub',
+  error: '$context.error.message',
+  integrationError: '$context.integrationErrorMessage',
+};
+
+/** The HTTPS side: one catch-all route, so that no path can be left without an authorizer. */
+export class QueryApi extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, settings: Settings, handler: NodejsFunction) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Resource', {
+      apiName: `entente-${settings.name}`,
+      description: 'Who cooperates with whom on security, and on whose word',
+      createDefaultStage: false,
+      defaultIntegration: new HttpLambdaIntegration('Query', handler),
+      defaultAuthorizer: authorizerFor(settings.access),
+    });
+    const log = new LogGroup(this, 'AccessLog', { retention: settings.logRetention, removalPolicy: settings.removal });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: settings.throttle.ratePerSecond, burstLimit: settings.throttle.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG_FIELDS)),
+      },
+    });
+  }
+}
+
+function authorizerFor(access: Access): IHttpRouteAuthorizer {
+  switch (access.kind) {
+    case 'iam':
+      return new HttpIamAuthorizer();
+    case 'jwt':
+      return new HttpJwtAuthorizer('Token', access.issuer, { jwtAudience: [...access.audience] });
+  }
+}

@@ -1,0 +1,35 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
+import { allow, HandlerFunction } from './handlerFunction.ts';
+
+export interface QueryFunctionProps {
+  readonly settings: Settings;
+  readonly entry: string;
+  readonly table: Table;
+}
+
+/** Answers questions from the table. It can change nothing, and can't scan. */
+export class QueryFunction extends Construct {
+  readonly function: NodejsFunction;
+
+  constructor(scope: Construct, id: string, props: QueryFunctionProps) {
+    super(scope, id);
+    const { settings, table } = props;
+    const handler = new HandlerFunction(this, 'Resource', {
+      settings,
+      description: 'Answers queries from the records',
+      entry: props.entry,
+      // The API gives up after 30 seconds: a function that runs longer than that answers nobody.
+      timeout: Duration.seconds(29),
+      memoryMiB: 1024,
+      environment: { TABLE_NAME: table.tableName },
+      permissions: [
+        allow('ReadRecords', ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn]),
+      ],
+    });
+    this.function = handler.function;
+  }
+}
