@@ -1,0 +1,60 @@
+// Scope: what the two functions run on, what they are told, and how the queue feeds the first of them.
+import { describe, expect, it } from 'vitest';
+import { arnOf, resource } from '../support/resources.ts';
+import { templateFor } from '../support/synthesize.ts';
+
+const dev = templateFor({ env: 'dev' });
+const prod = templateFor({ env: 'prod' });
+const FUNCTION = 'AWS::Lambda::Function';
+
+describe.each(['Ingest', 'Query'])('the function %s', (name) => {
+  it('runs on Node 24 on arm64', () => {
+    expect(resource(prod, FUNCTION, name).Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+    });
+  });
+
+  it.each([
+    [dev, 3],
+    [prod, 180],
+  ])('writes to a log of its own that is kept for a while only', (template, days) => {
+    const log = resource(template, 'AWS::Logs::LogGroup', `${name}Log`);
+    expect(resource(template, FUNCTION, name).Properties.LoggingConfig).toEqual({ LogGroup: { Ref: log.id } });
+    expect(log.Properties.RetentionInDays).toBe(days);
+  });
+});
+
+describe('what a function is told', () => {
+  const TABLE_NAME = { Ref: resource(prod, 'AWS::DynamoDB::Table', 'Records').id };
+  const BUCKET_NAME = { Ref: resource(prod, 'AWS::S3::Bucket', 'Articles').id };
+
+  it('is what ingest needs: the bucket, the table, the environment and how much to log', () => {
+    expect(resource(prod, FUNCTION, 'Ingest').Properties.Environment).toEqual({
+      Variables: { BUCKET_NAME, TABLE_NAME, LOG_LEVEL: 'info', ENTENTE_ENV: 'prod' },
+    });
+  });
+
+  it('is what query needs, the bucket not among it', () => {
+    expect(resource(prod, FUNCTION, 'Query').Properties.Environment).toEqual({
+      Variables: { TABLE_NAME, LOG_LEVEL: 'info', ENTENTE_ENV: 'prod' },
+    });
+  });
+});
+
+describe('the feed of the ingest function', () => {
+  it.each([
+    [dev, 2],
+    [prod, 20],
+  ])('reports failures message by message and runs a bounded number at once', (template, atOnce) => {
+    const queue = resource(template, 'AWS::SQS::Queue', 'Changes');
+    const { Properties } = resource(template, 'AWS::Lambda::EventSourceMapping', 'IngestChanges');
+    expect(Properties).toMatchObject({
+      EventSourceArn: arnOf(queue),
+      FunctionName: { Ref: resource(template, FUNCTION, 'Ingest').id },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: atOnce },
+    });
+  });
+});
