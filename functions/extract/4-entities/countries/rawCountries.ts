@@ -1,0 +1,37 @@
+import type { Document } from '../../3-text/document.ts';
+import { type Parser, recognise } from '../../rule.ts';
+import { countryNames } from '../gazetteer/countries.ts';
+import type { CountryMention } from '../mention.ts';
+
+const rule = 'countryName';
+
+const countryName: Parser<CountryMention> = {
+  name: rule,
+  parse: (doc, at) => {
+    const matches = countryNames().matchesAt(doc.tokens, at);
+    const longest = matches[0];
+    if (longest === undefined) return undefined;
+    const candidates = matches.filter((match) => match.last === longest.last).map((match) => match.value);
+    const best = candidates.find((candidate) => candidate.form === 'name') ?? candidates.find((candidate) => isElsewhere(doc, candidate.code)) ?? candidates[0];
+    if (best === undefined) return undefined;
+    return { type: 'country', first: at, last: longest.last, rule, code: best.code, form: best.form };
+  },
+};
+
+/** "Dominican" is of the Dominican Republic unless the text names Dominica, and so with every adjective of two countries. */
+const isElsewhere = (doc: Document, code: string): boolean => namedIn(doc).has(code);
+
+const named = new WeakMap<Document, ReadonlySet<string>>();
+function namedIn(doc: Document): ReadonlySet<string> {
+  const known = named.get(doc);
+  if (known) return known;
+  const codes = new Set<string>();
+  doc.tokens.forEach((_, at) => {
+    for (const { value } of countryNames().matchesAt(doc.tokens, at)) if (value.form === 'name') codes.add(value.code);
+  });
+  named.set(doc, codes);
+  return codes;
+}
+
+/** Every name of a country in the text, also inside other names; `settledCountries` says later which of them count. */
+export const rawCountries = (doc: Document): readonly CountryMention[] => recognise(doc, [countryName], []);

@@ -1,0 +1,34 @@
+import type { Document } from '../../3-text/document.ts';
+
+const FUTURE = new Set('will shall ll scheduled planned plans plan expected upcoming slated due next would intends intend begins starts takes'.split(' '));
+const PAST = new Set(
+  'was were had did has have been met said signed agreed held took seized announced told began launched visited arrived closed killed arrested captured dismantled destroyed inaugurated traveled travelled hosted declared reported intercepted made gave sent came went approved ratified renewed opened concluded ended'.split(
+    ' ',
+  ),
+);
+const MOST_TOKENS_BACK = 40;
+
+/** Whether the words before (else after) a date speak of what is to come: "will be reached at a conference in March". */
+export function directionAt(doc: Document, at: number): 'past' | 'future' {
+  const sentence = doc.sentenceAt(at);
+  const first = Math.max(sentence?.first ?? 0, at - MOST_TOKENS_BACK);
+  for (let i = at - 1; i >= first; i -= 1) {
+    const found = signal(doc, i);
+    if (found !== undefined) return found;
+  }
+  const last = Math.min(sentence?.last ?? at, at + MOST_TOKENS_BACK);
+  for (let i = at; i < last; i += 1) {
+    const found = signal(doc, i);
+    if (found !== undefined) return found;
+  }
+  return 'past';
+}
+
+function signal(doc: Document, at: number): 'past' | 'future' | undefined {
+  const token = doc.tokens[at];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  if (FUTURE.has(token.norm)) return 'future';
+  if (token.norm === 'to' && ['is', 'are', 'set'].includes(doc.tokens[at - 1]?.norm ?? '')) return 'future';
+  if (PAST.has(token.norm)) return 'past';
+  return token.casing === 'lower' && /[a-z]{3}ed$/.test(token.norm) && doc.tokens[at + 1]?.norm !== 'by' ? 'past' : undefined;
+}

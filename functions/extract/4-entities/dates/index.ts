@@ -1,0 +1,24 @@
+import type { Document } from '../../3-text/document.ts';
+import { recognise } from '../../rule.ts';
+import { ago } from './ago.ts';
+import type { DateFinding } from './dateFinding.ts';
+import { joinRange } from './joinRange.ts';
+import { joinYear } from './joinYear.ts';
+import { monthNameDate } from './monthNameDate.ts';
+import { numericDate } from './numericDate.ts';
+import { partOfYear } from './partOfYear.ts';
+import { relativeDay } from './relativeDay.ts';
+import { relativePeriod } from './relativePeriod.ts';
+import { weekdayName } from './weekdayName.ts';
+import { yearAlone } from './yearAlone.ts';
+
+/** The longest form first: a quarter holds a year, a full date holds a month; a bare year is what is left. */
+const PARSERS = [partOfYear, numericDate, monthNameDate, ago, weekdayName, relativePeriod, relativeDay, yearAlone];
+
+/** Years are joined before ranges, so that "between January 1 and June 30 of this year" knows its year. */
+const REFINERS = [joinYear, joinRange];
+
+/** Every date of the text in EDTF, relative ones resolved against the day of publication. */
+export const findDates = (doc: Document): readonly DateFinding[] => recognise(doc, PARSERS, REFINERS);
+
+export type { DateFinding } from './dateFinding.ts';

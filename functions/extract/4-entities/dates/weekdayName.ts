@@ -1,0 +1,27 @@
+import { addDays, edtfOf, weekdayOf } from './calendar.ts';
+import type { DateParser } from './dateFinding.ts';
+import { weekdayNumberOf } from './dateWords.ts';
+import { directionAt } from './direction.ts';
+import { publishedDate } from './resolve.ts';
+
+const rule = 'weekdayName';
+
+/** "on Thursday", "last Friday", "next Monday", "Wednesday": the nearest one that fits the tense; the day of publication counts as past. */
+export const weekdayName: DateParser = {
+  name: rule,
+  parse: (doc, at) => {
+    const said = doc.tokens[at]?.norm ?? '';
+    const isQualified = ['last', 'next', 'this', 'past'].includes(said);
+    const nameAt = isQualified ? at + 1 : at;
+    const weekday = weekdayNumberOf(doc.tokens[nameAt]);
+    if (weekday === undefined) return undefined;
+    const published = publishedDate(doc);
+    if (published?.day === undefined) return { first: at, last: nameAt + 1, rule, value: null };
+    const today = weekdayOf(published);
+    const back = (today - weekday + 7) % 7;
+    const isAhead = said === 'next' || (said !== 'last' && said !== 'past' && directionAt(doc, at) === 'future');
+    const backwards = said === 'last' && back === 0 ? 7 : back;
+    const date = addDays(published, isAhead ? (7 - back) % 7 || 7 : -backwards);
+    return { first: at, last: nameAt + 1, rule, value: edtfOf(date), date };
+  },
+};

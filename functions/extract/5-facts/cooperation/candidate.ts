@@ -1,0 +1,17 @@
+import type { Edtf, Kind, PartyCode, Section, Status, Topic } from '../../../records/schema/index.ts';
+import type { Sentence } from '../../3-text/document.ts';
+
+/** An act as one sentence tells it; the same act may be told again elsewhere. */
+export interface ActCandidate {
+  readonly parties: readonly PartyCode[];
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly date: Edtf | null;
+  readonly topics: readonly Topic[];
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly attribution: string | null;
+  readonly section: Section;
+  readonly sentence: Sentence;
+  readonly isStrong: boolean;
+}

@@ -1,0 +1,78 @@
+import { type PartyCode, partyCode } from '../../../records/schema/index.ts';
+import type { Entities } from '../../4-entities/index.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { mark, word } from '../../4-entities/words.ts';
+
+/** A word of the text that stands for one party. */
+export interface PartyReference {
+  readonly code: PartyCode;
+  readonly first: number;
+  readonly last: number;
+  /** `location`: "in Peru", where an act may happen without the country's part in it. */
+  readonly via: 'country' | 'location' | 'body' | 'organization' | 'person' | 'anaphora';
+}
+
+/** Nouns after an adjective of nationality that speak of people and goods, not of the state. */
+const NOT_THE_STATE = new Set(
+  `cartel cartels trafficker traffickers gang gangs guerrilla guerrillas rebel rebels paramilitaries criminal criminals smuggler smugglers drug drugs cocaine marijuana heroin crop crops coca
+  citizen citizens national nationals migrant migrants immigrants resident residents people families farmers journalist journalists analyst expert experts researcher professor academic
+  soil territory jungle rainforest coast waters side town city cities region border markets market economy society newspaper daily media press outlet website news magazine organization ngo
+  businessman businessmen woman women man men child children victims suspect suspects fugitive fugitives dealer dealers prison prisons prisoners refugees consumers streets weekly radio television`.split(/\s+/),
+);
+const LOCATIVES = new Set(['in', 'into', 'inside', 'across', 'throughout', 'through', 'near', 'from', 'within', 'outside', 'off']);
+const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such']);
+
+/** Countries, bodies, forces and officials of the text that can act for a party, in text order. */
+export function partyReferences({ doc, people, organizations }: Entities): readonly PartyReference[] {
+  const personCountry = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention, person.country] as const)));
+  const organizationOf = new Map(organizations.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)));
+  const references: PartyReference[] = [];
+  const add = (code: string, first: number, last: number, via: PartyReference['via']) => references.push({ code: partyCode.parse(code), first, last, via });
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const country = doc.countryAt(at);
+    if (country !== undefined && country.first === at) {
+      if (isActor(doc, at)) add(country.code, at, country.last, isLocation(doc, at) && country.form === 'name' ? 'location' : 'country');
+      continue;
+    }
+    const name = doc.nameAt(at);
+    if (name === undefined || name.first !== at) continue;
+    if (name.type === 'person') {
+      const code = personCountry.get(name);
+      if (code) add(code, at, name.last, 'person');
+    } else if (name.type === 'organization') {
+      const entity = organizationOf.get(name);
+      if (entity?.party) add(entity.party, at, name.last, 'body');
+      else if (entity?.country && (entity.type === 'government' || entity.type === 'security-force') && !isExample(doc, at)) add(entity.country, at, name.last, 'organization');
+    }
+  }
+  return references;
+}
+
+/** Not "Colombian guerrillas", "the Mexican Sinaloa Cartel", "suspects from several countries, including Peru". */
+function isActor(doc: Annotated, at: number): boolean {
+  const country = doc.countryAt(at);
+  if (country === undefined || isExample(doc, at)) return false;
+  const owner = doc.nameAt(at);
+  if (owner?.type === 'organization') return owner.organizationType === 'government' || owner.organizationType === 'security-force' || owner.organizationType === 'intergovernmental';
+  if (country.form !== 'adjective') return true;
+  const next = doc.nameAt(country.last);
+  if (next?.type === 'organization' && ['criminal-group', 'armed-group', 'media', 'civil-society', 'company'].includes(next.organizationType)) return false;
+  for (let i = country.last; i < country.last + 3; i += 1) {
+    if (NOT_THE_STATE.has(word(doc, i))) return false;
+    if (doc.tokens[i]?.casing !== 'lower') break;
+  }
+  return true;
+}
+
+const isLocation = (doc: Annotated, at: number): boolean => LOCATIVES.has(word(doc, at - 1)) || (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') || /^(?:north|south|east|west|central)/.test(word(doc, at - 1));
+
+/** A list of examples opened up to the sentence's start by "including", "such as", "like". */
+function isExample(doc: Annotated, at: number): boolean {
+  const first = doc.sentenceAt(at)?.first ?? at;
+  for (let i = at - 1; i >= first; i -= 1) {
+    if (EXAMPLES.has(word(doc, i))) return word(doc, i) !== 'such' || word(doc, i + 1) === 'as';
+    const isInList = doc.countryAt(i) !== undefined || [',', 'and', 'the', 'or', 'as', 'of'].includes(word(doc, i));
+    if (!isInList) return false;
+  }
+  return false;
+}

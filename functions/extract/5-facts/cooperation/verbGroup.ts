@@ -1,0 +1,57 @@
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
+import type { VerbForm } from './verbForms.ts';
+
+/** What the words around a verb say of its time and its reality. */
+export type Tense = 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'planned' | 'proposed' | 'purpose' | 'gerund' | 'possible' | 'negated';
+
+const ADVERBS = new Set('also not never jointly recently already currently formally officially soon now then further successfully actively subsequently reportedly later both all each first finally previously together still again publicly even just only always often'.split(' '));
+const NEGATIONS = new Set(["not", 'never', "don't", "didn't", "doesn't", "won't", "wouldn't", "hasn't", "haven't", "isn't", "aren't", "wasn't", "weren't", "can't", "couldn't", 'cannot', 'neither', 'nor', 'without', 'failed', 'refused', 'declined', 'refuses', 'denied']);
+const POSSIBLE = new Set('could should must may might can ought cannot'.split(' '));
+const PLANNING = new Set('plan plans planned planning intend intends intended expected scheduled due set slated going agreed agree about decided decides begin begun began start started continue continues continued pledged promised vowed committed announced preparing ready willing prepares aims aim hope hopes hoped'.split(' '));
+const PROPOSING = new Set('want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible ability opportunity bid effort'.split(' '));
+const MOST_WORDS_BACK = 7;
+
+/** Reads the auxiliaries leftwards from the verb: "will be signed", "has agreed", "plans to visit", "could not reach". */
+export function tenseOf(doc: Annotated, at: number, form: VerbForm): Tense {
+  const first = doc.sentenceAt(at)?.first ?? at;
+  let sawBe = false;
+  let sawHave = false;
+  for (let i = at - 1; i >= Math.max(first, at - MOST_WORDS_BACK); i -= 1) {
+    const norm = word(doc, i);
+    if (NEGATIONS.has(norm) || norm.endsWith("n't")) return 'negated';
+    if (norm === 'will' || norm === 'shall' || norm === "'ll") return 'future';
+    if (norm === 'would') return 'planned';
+    if (POSSIBLE.has(norm)) return 'possible';
+    if (norm === 'to') return infinitive(doc, i, first);
+    if (norm === 'be' || norm === 'been' || norm === 'being') sawBe = true;
+    else if (['is', 'are', 'am'].includes(norm)) return negatedBefore(doc, i) ?? (form === 'ing' ? 'progressive' : 'present');
+    else if (['was', 'were'].includes(norm)) return 'past';
+    else if (['has', 'have'].includes(norm)) {
+      return negatedBefore(doc, i) ?? (form === 'ing' ? 'progressive' : 'perfect');
+    } else if (norm === 'had') {
+      sawHave = true;
+      return 'past';
+    } else if (!ADVERBS.has(norm) && !norm.endsWith('ly')) break;
+  }
+  if (sawBe || sawHave) return 'past';
+  if (form === 'ing') return 'gerund';
+  if (form === 'base' || form === 's') return 'present';
+  return 'past';
+}
+
+function negatedBefore(doc: Annotated, at: number): Tense | undefined {
+  return NEGATIONS.has(word(doc, at - 1)) ? 'negated' : undefined;
+}
+
+/** "plans to", "agreed to", "is to" look ahead; "wants to", "the possibility to" ask; "seized … to" only tells a purpose. */
+function infinitive(doc: Annotated, to: number, first: number): Tense {
+  for (let i = to - 1; i >= Math.max(first, to - 5); i -= 1) {
+    const norm = word(doc, i);
+    if (NEGATIONS.has(norm)) return 'negated';
+    if (PLANNING.has(norm) || norm === 'is' || norm === 'are') return 'planned';
+    if (PROPOSING.has(norm)) return 'proposed';
+    if (doc.tokens[i]?.kind === 'mark') break;
+  }
+  return 'purpose';
+}
