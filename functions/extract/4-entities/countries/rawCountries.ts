@@ -1,6 +1,6 @@
 import type { Document } from '../../3-text/document.ts';
 import { type Parser, recognise } from '../../rule.ts';
-import { countryNames } from '../gazetteer/countries.ts';
+import { countryNames, otherNames } from '../gazetteer/countries.ts';
 import type { CountryMention } from '../mention.ts';
 
 const rule = 'countryName';
@@ -10,13 +10,21 @@ const countryName: Parser<CountryMention> = {
   parse: (doc, at) => {
     const matches = countryNames().matchesAt(doc.tokens, at);
     const longest = matches[0];
-    if (longest === undefined) return undefined;
+    if (longest === undefined || isOtherName(doc, at, longest.last)) return undefined;
     const candidates = matches.filter((match) => match.last === longest.last).map((match) => match.value);
     const best = candidates.find((candidate) => candidate.form === 'name') ?? candidates.find((candidate) => isElsewhere(doc, candidate.code)) ?? candidates[0];
     if (best === undefined) return undefined;
     return { type: 'country', first: at, last: longest.last, rule, code: best.code, form: best.form };
   },
 };
+
+/** "American" in "South American", "Mexico" in "Gulf of Mexico": a longer name around it is not the country's. */
+function isOtherName(doc: Document, first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 3); at <= first; at += 1) {
+    if (otherNames().matchesAt(doc.tokens, at).some((match) => match.last >= last && match.last - match.first > last - first)) return true;
+  }
+  return false;
+}
 
 /** "Dominican" is of the Dominican Republic unless the text names Dominica, and so with every adjective of two countries. */
 const isElsewhere = (doc: Document, code: string): boolean => namedIn(doc).has(code);

@@ -52,11 +52,15 @@ function isWhole(doc: Annotated, first: number, last: number, head: FoundHead): 
   for (let i = first; i < last; i += 1) if (notOrganizations().has(word(doc, i)) && i >= head.first) return false;
   if (notOrganizations().has(word(doc, first))) return false;
   const words = namedWords(doc, first, last);
+  if (isPartOfOrganization(doc, first) && words < 3) return false;
   const isBareHead = head.last - head.first === last - first;
   if (!isBareHead) return words > 1;
   if (head.last - head.first > 1) return true;
   return head.value.isForce && (doc.tokens[first - 1]?.kind === 'possessive' || word(doc, first - 1) === 'the' || word(doc, last) === 'of') && mark(doc, first) === '';
 }
+
+/** "FELCN's General Directorate": an office inside an organization already named is no other one. */
+const isPartOfOrganization = (doc: Annotated, first: number): boolean => doc.tokens[first - 1]?.kind === 'possessive' && doc.nameAt(first - 2)?.type === 'organization';
 
 function namedWords(doc: Annotated, first: number, last: number): number {
   let count = 0;

@@ -1,4 +1,4 @@
-import type { OrganizationType } from '../../../records/schema/index.ts';
+import { ORGANIZATION_TYPES, type OrganizationType } from '../../../records/schema/index.ts';
 import heads from '../../vocabulary/organizationHeads.json' with { type: 'json' };
 import { fold } from '../../3-text/fold.ts';
 import { lazily } from '../gazetteer/lazily.ts';
@@ -17,8 +17,8 @@ export interface HeadName {
 
 export const organizationHeads = lazily(() => {
   const trie = new PhraseTrie<HeadName>();
-  const add = (list: readonly Head[], type: OrganizationType, isForce: boolean) => {
-    for (const { head } of list) trie.add(head, { type, isForce });
+  const add = (list: readonly Head[], otherwise: OrganizationType, isForce: boolean) => {
+    for (const { head, type } of list) trie.add(head, { type: ORGANIZATION_TYPES.find((known) => known === type) ?? otherwise, isForce });
   };
   add(heads.forceHeads, 'security-force', true);
   add(heads.governmentHeads, 'government', false);
@@ -33,3 +33,8 @@ export const groupHeads = lazily(() => new Map(heads.groupHeads.map(({ head, typ
 
 /** "Operation", "Plan", "Treaty": what follows or precedes is no organization. */
 export const notOrganizations = lazily(() => wordSet(heads.notOrganizations.map((entry) => (typeof entry === 'string' ? entry : (entry as Head).head))));
+
+const HEAD_WORDS = lazily(() => wordSet([...heads.governmentHeads, ...heads.forceHeads].map(({ head }) => head).filter((head) => !head.includes(' '))));
+
+/** "Directorate", "Police", "Ministry": never a part of a person's name. */
+export const isHeadWord = (norm: string): boolean => HEAD_WORDS().has(norm);

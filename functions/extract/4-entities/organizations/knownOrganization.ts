@@ -1,7 +1,7 @@
 import type { OrganizationName } from '../gazetteer/organizations.ts';
 import { organizationNames } from '../gazetteer/organizations.ts';
 import type { PhraseMatch } from '../gazetteer/phraseTrie.ts';
-import { type Annotated, isFree, type NameParser, type OrganizationMention } from '../mention.ts';
+import { type Annotated, isFree, type NameParser, type OrganizationMention, textOf } from '../mention.ts';
 import { isSpeechVerb } from '../people/speech.ts';
 import { isInsidePersonName } from '../people/personName.ts';
 import { mark, word } from '../words.ts';
@@ -14,6 +14,7 @@ const CITING = new Set('to by told reported in from with via per newspaper daily
 export const knownOrganization: NameParser<OrganizationMention> = {
   name: rule,
   parse: (doc, at) => {
+    if (doc.sentenceAt(at)?.paragraph.kind === 'heading' && doc.sentenceAt(at)?.paragraph.section === 'analysis') return undefined;
     const matches = organizationNames().matchesAt(doc.tokens, at).filter((match) => isFree(doc, at, match.last) && isSupported(doc, match));
     const longest = matches.filter((match) => match.last === matches[0]?.last);
     const best = longest.find((match) => isOfCountryNamed(doc, match)) ?? longest[0];
@@ -30,8 +31,8 @@ const isOfCountryNamed = (doc: Annotated, { value, first }: PhraseMatch<Organiza
 
 function mentionOf(doc: Annotated, { first, last, value }: PhraseMatch<OrganizationName>): OrganizationMention {
   const { name, acronym, type, country, party, partyOf } = value.organization;
-  const isCited = doc.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end);
-  return { type: 'organization', first, last, rule, name: isCited, listed: name, acronym, organizationType: type, country, party: party ?? partyOf };
+  const said = textOf(doc, first, last);
+  return { type: 'organization', first, last, rule, name: said.includes(name) ? name : said, listed: name, acronym, organizationType: type, country, party: party ?? partyOf };
 }
 
 function isSupported(doc: Annotated, match: PhraseMatch<OrganizationName>): boolean {

@@ -1,6 +1,7 @@
 import { isCapitalized } from '../../3-text/token.ts';
 import { portfolios } from '../gazetteer/roles.ts';
 import { type Annotated, isFree } from '../mention.ts';
+import { titleStartingAt } from '../people/titles.ts';
 import { isNameWord, mark, word } from '../words.ts';
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'in', 'to', 'de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'das', 'contra', 'para', 'y', 'e', '&', 'the']);
@@ -19,6 +20,7 @@ export function endOfCapitals(doc: Annotated, at: number): number {
   const end = doc.sentenceAt(at)?.last ?? at;
   let last = at;
   while (last < end && last - at < MOST_TOKENS) {
+    if (last > at && isTitleOfPerson(doc, last)) break;
     if (isOrganizationWord(doc, last)) last += 1;
     else if (last > at && doc.tokens[last]?.text === '-' && isOrganizationWord(doc, last + 1) && !doc.tokens[last + 1]?.spaced) last += 2;
     else if (last > at && doc.tokens[last]?.kind === 'possessive' && doc.tokens[last - 1]?.norm === 'general') last += 1;
@@ -26,6 +28,15 @@ export function endOfCapitals(doc: Annotated, at: number): number {
   }
   return last;
 }
+
+/** "Peruvian President Ollanta Humala" after "the Cabinet of": a title with its country and a name begin here. */
+function isTitleOfPerson(doc: Annotated, at: number): boolean {
+  const country = doc.countryAt(at);
+  const title = titleStartingAt(doc, country?.first === at ? country.last : at);
+  return title !== undefined && isNameWord(doc, title.last) && (title.kind === 'rank' || doc.tokens[title.last]?.kind === 'word') && !HEAD_WORDS.has(word(doc, title.last));
+}
+
+const HEAD_WORDS = new Set(['office', 'directorate', 'staff', 'department', 'commission', 'secretariat', 'assembly', 'command', 'police', 'council', 'inspectorate', 'prosecutor']);
 
 /**
  * The end of what an organization's head takes after it: "of Defense", "for the Suppression of Crime", "of Justice and Public
@@ -38,12 +49,16 @@ export function endOfComplement(doc: Annotated, at: number): number {
     while (CONNECTORS.has(word(doc, start)) && !isCapitalized(doc.tokens[start])) start += 1;
     const portfolio = portfolios().matchesAt(doc.tokens, start)[0];
     const isLone = portfolio !== undefined && isFree(doc, start, portfolio.last) && isCapitalized(doc.tokens[start]);
-    const end = Math.max(isLone ? portfolio.last : start, endOfCapitals(doc, start));
+    const capitals = endOfCapitals(doc, start);
+    const end = Math.max(isLone ? portfolio.last : start, endsInAdjective(doc, start, capitals) ? start : capitals);
     if (end === start) break;
     last = afterJoinedPortfolio(doc, end);
   }
   return last;
 }
+
+/** "the Cabinet of Peruvian …": an adjective alone completes nothing. */
+const endsInAdjective = (doc: Annotated, first: number, last: number): boolean => doc.countryAt(last - 1)?.form === 'adjective' && doc.countryAt(last - 1)?.first === first;
 
 /** "Justice and Human Rights", "Security and Civil Protection": a second portfolio. */
 function afterJoinedPortfolio(doc: Annotated, end: number): number {

@@ -1,6 +1,7 @@
 import { isGivenName, isParticle, isSurname } from '../gazetteer/personNames.ts';
 import { countryNames } from '../gazetteer/countries.ts';
 import { type Annotated, isFree } from '../mention.ts';
+import { isHeadWord } from '../organizations/heads.ts';
 import { isNameWord, mark, word } from '../words.ts';
 
 const MOST_WORDS = 7;
@@ -37,7 +38,7 @@ function isPart(doc: Annotated, at: number, isInside: boolean): number {
   return nickname(doc, at);
 }
 
-const isNamePart = (doc: Annotated, at: number): boolean => isNameWord(doc, at) && isFree(doc, at, at + 1) && !isCountryWord(doc, at) && !PLAIN_NOUNS.has(word(doc, at));
+const isNamePart = (doc: Annotated, at: number): boolean => isNameWord(doc, at) && isFree(doc, at, at + 1) && !isCountryWord(doc, at) && !PLAIN_NOUNS.has(word(doc, at)) && !isHeadWord(word(doc, at));
 
 const isCountryWord = (doc: Annotated, at: number): boolean => countryNames().matchesAt(doc.tokens, at).some((match) => match.value.form !== 'government' && !match.value.ambiguous);
 

@@ -1,6 +1,8 @@
-import type { PartyCode, Status } from '../../../records/schema/index.ts';
+import { type PartyCode, partyCode, type Status } from '../../../records/schema/index.ts';
 import type { Sentence } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
 import { type ActPhrase, actPhrasesIn } from './actPatterns.ts';
 import { isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import { attributionIn } from './attribution.ts';
@@ -12,7 +14,7 @@ import { participantsIn } from './participants.ts';
 import { settlePhrases } from './settlePhrases.ts';
 import { statusOf } from './statusOf.ts';
 import { topicsIn } from './topicsIn.ts';
-import { tenseOf } from './verbGroup.ts';
+import { tenseOf, tenseOfNoun } from './verbGroup.ts';
 
 export interface SentenceContext {
   readonly entities: Entities;
@@ -27,7 +29,7 @@ export function candidatesIn({ entities, sentence, references, memory, isQuoted 
   const { doc } = entities;
   const phrases = actPhrasesIn(doc.tokens, sentence).filter((phrase) => !isQuoted(phrase.first));
   const told = phrases.flatMap((phrase) => {
-    const tense = phrase.verb ? tenseOf(doc, phrase.verb.at, phrase.verb.form) : 'past';
+    const tense = phrase.verb ? tenseOf(doc, phrase.verb.at, phrase.verb.form) : tenseOfNoun(doc, phrase.first, phrase.last);
     return [{ phrase, tense }];
   });
   const spoken = partiesIn(entities, sentence, references, memory, isQuoted);
@@ -56,7 +58,7 @@ export function candidatesIn({ entities, sentence, references, memory, isQuoted 
   });
 }
 
-/** The parties of a phrase: those its sentence names, else those that it means by "the two countries" or "they". */
+/** The parties of a phrase: those its sentence names, else those that it means by "the two countries", "they" or "the agreement". */
 function partiesIn(entities: Entities, sentence: Sentence, references: readonly PartyReference[], memory: PartyMemory, isQuoted: (token: number) => boolean): (phrase: ActPhrase) => readonly PartyCode[] {
   const { doc } = entities;
   const own = references.filter(({ first }) => !isQuoted(first));
@@ -66,12 +68,41 @@ function partiesIn(entities: Entities, sentence: Sentence, references: readonly 
   let isLoose = false;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const count = partiesMeantAt(doc, at);
-    if (count !== undefined) meant.push(...(named.length === count ? named : memory.recall(count)));
+    if (count !== undefined) meant.push(...meantBy(doc, sentence, at, count, memory));
     isLoose ||= isLooseReference(doc, at);
   }
   const parties = distinct([...named, ...meant]);
-  const settled = parties.length >= 2 ? parties : parties.length === 1 && withLocations.length >= 2 ? withLocations : isLoose && parties.length < 2 ? distinct([...parties, ...memory.recall(2)]) : parties;
-  return () => [...settled].sort();
+  return (phrase) => {
+    if (parties.length >= 2) return [...parties].sort();
+    if (parties.length === 1 && withLocations.length >= 2) return [...withLocations].sort();
+    const goesBack = isLoose || isDefinite(doc, phrase) || (parties.length === 1 && isAlso(doc, sentence));
+    return goesBack ? [...distinct([...parties, ...memory.recall(2)])].sort() : parties;
+  };
+}
+
+/** "Colombia … Ecuadorian soil, those two countries": the ones named just before, if they are as many; else those remembered. */
+function meantBy(doc: Annotated, sentence: Sentence, at: number, count: number, memory: PartyMemory): readonly PartyCode[] {
+  const before: PartyCode[] = [];
+  for (let i = sentence.first; i < at; i += 1) {
+    const country = doc.countryAt(i);
+    if (country?.first === i) before.push(partyCode.parse(country.code));
+  }
+  const named = distinct(before);
+  return named.length === count ? named : memory.recall(count);
+}
+
+/** "the agreement", "this summit": an act already told, by the parties already told. */
+function isDefinite(doc: Annotated, { first, last }: ActPhrase): boolean {
+  for (let at = first - 1; at < last; at += 1) {
+    if (['the', 'this', 'that', 'these'].includes(word(doc, at)) && doc.tokens[at + 1]?.casing === 'lower') return true;
+  }
+  return false;
+}
+
+/** "which Brazilian delegates will also attend": one more party beside those told of before. */
+function isAlso(doc: Annotated, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at += 1) if (['also', 'alongside', 'joined', 'join', 'too'].includes(word(doc, at))) return true;
+  return false;
 }
 
 const distinct = (codes: readonly PartyCode[]): readonly PartyCode[] => [...new Set(codes)];

@@ -28,4 +28,13 @@ function datesIn(doc: Annotated, sentence: Sentence): readonly DateFinding[] {
 }
 
 /** "until 2018", "by 2020", "before 2013" end or bound something; "than 2013" compares. */
-const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean => ['until', 'than', 'before', 'till'].includes(word(doc, date.first - 1));
+const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean => ['until', 'than', 'before', 'till'].includes(word(doc, date.first - 1)) || isModifier(doc, date);
+
+/** "a 2008 Colombian raid": the date belongs to the noun after it. */
+function isModifier(doc: Annotated, date: DateFinding): boolean {
+  const next = doc.tokens[date.last];
+  const isAfterArticle = ['a', 'an', 'the', 'its', 'their'].includes(word(doc, date.first - 1)) || doc.tokens[date.first - 1]?.kind === 'possessive';
+  return isAfterArticle && next?.kind === 'word' && next.spaced && !ACT_NOUNS.test(next.norm);
+}
+
+const ACT_NOUNS = /^(?:agreement|accord|pact|treaty|summit|meeting|exercise|visit|conference|operation|memorandum|when|as|in|by|and|between|with)$/;

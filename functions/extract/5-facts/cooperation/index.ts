@@ -20,7 +20,7 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
     if (sentence.paragraph.kind !== 'heading') candidates.push(...candidatesIn({ entities, sentence, references: own, memory, isQuoted }));
     memory.remember(own.filter(({ via }) => via !== 'location').map(({ code }) => code));
   }
-  return mergeActs(candidates).map((act, index) => record(entities, id, act, index));
+  return mergeActs(candidates, doc.publishedOn).map((act, index) => record(entities, id, act, index));
 }
 
 function record({ doc }: Entities, id: ArticleId, act: ActCandidate, index: number): Cooperation {

@@ -2,25 +2,36 @@ import type { Edtf, Status } from '../../../records/schema/index.ts';
 import type { ActCandidate } from './candidate.ts';
 
 /** One act once, however often the article comes back to it: same parties, same kind, dates that do not contradict each other. */
-export function mergeActs(candidates: readonly ActCandidate[]): readonly ActCandidate[] {
+export function mergeActs(candidates: readonly ActCandidate[], publishedOn: Edtf | null): readonly ActCandidate[] {
   const acts: ActCandidate[] = [];
   for (const candidate of candidates) {
-    const at = acts.findIndex((act) => isSameAct(act, candidate));
+    const at = acts.findIndex((act) => isSameAct(act, candidate, publishedOn));
     const known = acts[at];
     if (known === undefined) acts.push(candidate);
     else acts[at] = merged(known, candidate);
   }
-  return acts;
+  return acts.filter((act) => !isRetoldPromise(act, acts));
 }
 
-function isSameAct(a: ActCandidate, b: ActCandidate): boolean {
-  return a.kind === b.kind && a.parties.join() === b.parties.join() && areCompatible(a.date, b.date);
+function isSameAct(a: ActCandidate, b: ActCandidate, publishedOn: Edtf | null): boolean {
+  if (a.kind !== b.kind || a.parties.join() !== b.parties.join()) return false;
+  if (isAhead(a.status) !== isAhead(b.status) && a.date !== b.date) return false;
+  if (a.date === null || b.date === null) return a.date === b.date || !isBackground(a.date ?? b.date, publishedOn);
+  return a.date === b.date || a.date.startsWith(b.date) || b.date.startsWith(a.date);
 }
 
-/** The same date, one inside the other ("2015" and "2015-06-23"), or one of them not told. */
-function areCompatible(a: Edtf | null, b: Edtf | null): boolean {
-  if (a === null || b === null || a === b) return true;
-  return a.startsWith(b) || b.startsWith(a);
+const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
+
+/** A date well before the article is told of as background; an undated act is the article's own. */
+function isBackground(date: Edtf | null, publishedOn: Edtf | null): boolean {
+  if (date === null || publishedOn === null) return false;
+  const monthsOf = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7) || 12);
+  return monthsOf(publishedOn) - monthsOf(date) > 2;
+}
+
+/** "will work together" beside an agreement of the same parties only tells the agreement again. */
+function isRetoldPromise(act: ActCandidate, acts: readonly ActCandidate[]): boolean {
+  return act.kind === 'pledge' && !act.isStrong && acts.some((other) => other.kind === 'agreement' && other.parties.join() === act.parties.join());
 }
 
 const RANK: readonly Status[] = ['proposed', 'planned', 'ongoing', 'agreed', 'completed', 'signed', 'ended'];

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../records/schema/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import type { ActPhrase } from './actPatterns.ts';
 import type { Tense } from './verbGroup.ts';
@@ -16,10 +17,20 @@ const COMPLEMENT_REACH = 14;
 export function settlePhrases(doc: Annotated, told: readonly ToldPhrase[]): readonly ToldPhrase[] {
   const strong = told.filter(({ phrase }) => phrase.isStrong);
   const chosen = onePerVerb(strong.length > 0 ? strong : told);
-  const own = chosen.filter((inner) => !chosen.some((outer) => isContentOf(doc, inner, outer)));
-  const kinds = new Map<string, ToldPhrase>();
-  for (const each of own) if (!kinds.has(each.phrase.kind)) kinds.set(each.phrase.kind, each);
-  return [...kinds.values()];
+  const own = chosen.filter((each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)));
+  return firstOfEachSort(own);
+}
+
+/** Kinds that one sentence tells as parts of one effort: "have exchanged information and taken part in joint training". */
+const FIELD_KINDS: ReadonlySet<Kind> = new Set(['information-exchange', 'training', 'exercise', 'operation', 'assistance']);
+
+function firstOfEachSort(told: readonly ToldPhrase[]): readonly ToldPhrase[] {
+  const sorts = new Map<string, ToldPhrase>();
+  for (const each of told) {
+    const sort = FIELD_KINDS.has(each.phrase.kind) ? 'field' : each.phrase.kind;
+    if (!sorts.has(sort)) sorts.set(sort, each);
+  }
+  return [...sorts.values()];
 }
 
 /** Of phrases that share a verb or overlap, the one listed first wins, since acts.json is in order of strength. */
@@ -32,11 +43,24 @@ function onePerVerb(told: readonly ToldPhrase[]): readonly ToldPhrase[] {
   return kept;
 }
 
+const AHEAD: ReadonlySet<Tense> = new Set(['planned', 'purpose', 'gerund', 'proposed', 'present']);
+
 function isContentOf(doc: Annotated, inner: ToldPhrase, outer: ToldPhrase): boolean {
   if (inner === outer || (outer.phrase.kind !== 'agreement' && outer.phrase.kind !== 'pledge')) return false;
-  const from = outer.phrase.verb?.at ?? outer.phrase.first;
-  const to = inner.phrase.verb?.at ?? inner.phrase.first;
-  if (to <= from || to - from > COMPLEMENT_REACH) return false;
-  if (outer.phrase.kind === 'pledge' && inner.phrase.kind === 'assistance') return false;
-  return ['planned', 'purpose', 'gerund', 'proposed', 'present'].includes(inner.tense) && doc.sentenceAt(from) === doc.sentenceAt(to);
+  const from = placeOf(outer);
+  const to = placeOf(inner);
+  if (to <= from || (outer.phrase.kind === 'pledge' && to - from > COMPLEMENT_REACH)) return false;
+  if (outer.phrase.kind === 'pledge' && DELIVERED.has(inner.phrase.kind)) return false;
+  return AHEAD.has(inner.tense) && doc.sentenceAt(from) === doc.sentenceAt(to);
 }
+
+/** What is promised counts, not the promise: "pledged to contribute $1 million" is assistance that is planned. */
+const DELIVERED: ReadonlySet<Kind> = new Set(['assistance', 'training', 'institution', 'industry', 'justice']);
+
+function isPromiseOf(outer: ToldPhrase, inner: ToldPhrase): boolean {
+  if (outer.phrase.kind !== 'pledge' || !DELIVERED.has(inner.phrase.kind)) return false;
+  const reach = placeOf(inner) - placeOf(outer);
+  return reach > 0 && reach <= COMPLEMENT_REACH && AHEAD.has(inner.tense);
+}
+
+const placeOf = ({ phrase }: ToldPhrase): number => phrase.verb?.at ?? phrase.first;

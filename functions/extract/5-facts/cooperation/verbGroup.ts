@@ -55,3 +55,24 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
   }
   return 'purpose';
 }
+
+/** The tense of the sentence around a noun: "interest in joint development" asks, "a conference will …" looks ahead. */
+export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense {
+  const sentence = doc.sentenceAt(first);
+  for (let i = first - 1; i >= Math.max(sentence?.first ?? 0, first - MOST_WORDS_BACK); i -= 1) {
+    const norm = word(doc, i);
+    if (NEGATIONS.has(norm) || norm === 'no') return 'negated';
+    if (POSSIBLE.has(norm)) return 'possible';
+    if (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm)) return 'proposed';
+    if (['will', 'would', 'upcoming', 'planned', 'future', 'next'].includes(norm)) return 'planned';
+  }
+  for (let i = last; i < Math.min(sentence?.last ?? last, last + MOST_WORDS_BACK); i += 1) {
+    const norm = word(doc, i);
+    if (norm === 'will' || norm === 'would') return 'planned';
+    if (POSSIBLE.has(norm)) return 'possible';
+    if (['is', 'are', 'includes', 'include', 'continue', 'continues', 'remain', 'remains'].includes(norm)) return 'present';
+  }
+  return 'past';
+}
+
+const PROPOSING_NOUNS = new Set('proposal proposals interest possibility idea calls call prospect offer'.split(' '));
