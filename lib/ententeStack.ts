@@ -8,14 +8,8 @@ import { Observability } from './constructs/observability.ts';
 import { QueryApi } from './constructs/queryApi.ts';
 import { QueryFunction } from './constructs/queryFunction.ts';
 import { RecordTable } from './constructs/recordTable.ts';
-import { PROJECT_ROOT } from './projectRoot.ts';
+import { HANDLERS } from './handlers.ts';
 import type { Settings } from './settings.ts';
-
-/** The files that export the handlers. */
-const HANDLERS = {
-  ingest: `${PROJECT_ROOT}/functions/ingest/handler.ts`,
-  query: `${PROJECT_ROOT}/functions/query/handler.ts`,
-};
 
 export interface EntenteStackProps extends StackProps {
   readonly settings: Settings;

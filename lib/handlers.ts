@@ -1,0 +1,7 @@
+import { PROJECT_ROOT } from './projectRoot.ts';
+
+/** The files that export the two handlers: bundled for deployment, loaded as they are by the local stack. */
+export const HANDLERS = {
+  ingest: `${PROJECT_ROOT}/functions/ingest/handler.ts`,
+  query: `${PROJECT_ROOT}/functions/query/handler.ts`,
+} as const;
