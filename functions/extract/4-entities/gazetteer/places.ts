@@ -30,8 +30,17 @@ interface Listed {
   readonly world?: boolean;
 }
 
+interface Doubt {
+  readonly ambiguous?: boolean;
+  readonly ambiguousForms?: readonly string[];
+}
+
+type CityRow = readonly (string | number | null | readonly string[] | Doubt)[];
+
 const typeOf = (type: string | undefined, otherwise: PlaceType): PlaceType => PLACE_TYPES.find((known) => known === type) ?? otherwise;
 const codeOf = (code: string | null | undefined): CountryCode | null => (code ? countryCode.parse(code) : null);
+
+const CITIES: readonly CityRow[] = cities;
 
 export const placeNames = lazily(() => {
   const trie = new PhraseTrie<PlaceName>();
@@ -54,11 +63,11 @@ export const placeNames = lazily(() => {
   };
   addListed(regions, 'other');
   addListed(subdivisions, 'admin');
-  for (const row of cities) {
+  for (const row of CITIES) {
     const [name, country, , population, latitude, longitude, ...rest] = row;
     if (typeof name !== 'string' || typeof country !== 'string') continue;
     const also = rest.find(Array.isArray) ?? [];
-    const ambiguous = rest.some((extra) => typeof extra === 'object' && !Array.isArray(extra));
+    const doubt = rest.find((extra): extra is Doubt => typeof extra === 'object' && extra !== null && !Array.isArray(extra));
     const place: KnownPlace = {
       name,
       type: 'city',
@@ -67,7 +76,8 @@ export const placeNames = lazily(() => {
       coordinates: typeof latitude === 'number' && typeof longitude === 'number' ? [latitude, longitude] : null,
       isWorldRegion: false,
     };
-    add(place, [name, ...also.filter((form) => typeof form === 'string')], () => ambiguous);
+    const isAmbiguous = (form: string) => (doubt?.ambiguous ?? false) || (doubt?.ambiguousForms?.includes(form) ?? false);
+    add(place, [name, ...also], isAmbiguous);
   }
   return trie;
 });
