@@ -1,0 +1,39 @@
+import { fold } from '../../3-text/fold.ts';
+import { lazily } from '../../4-entities/gazetteer/lazily.ts';
+import media from '../../vocabulary/media.json' with { type: 'json' };
+import outlets from '../../vocabulary/outlets.json' with { type: 'json' };
+
+interface Outlet {
+  readonly name: string;
+  readonly also?: readonly string[];
+  readonly agency?: boolean;
+}
+
+const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
+const ARTICLE = /^(?:the|el|la|o|a) (?=\S)/;
+
+const keyOf = (name: string): string => fold(name).replace(NOT_A_LETTER, ' ').trim();
+
+const known = lazily(() => {
+  const byName = new Map<string, Outlet>();
+  const lists: readonly (readonly Outlet[])[] = [outlets, media];
+  for (const list of lists) {
+    for (const outlet of list) {
+      for (const form of [outlet.name, ...(outlet.also ?? [])])
+        if (!byName.has(keyOf(form))) byName.set(keyOf(form), outlet);
+    }
+  }
+  return byName;
+});
+
+/** The outlet that is called so, in the spelling that it uses itself. Case, accents, marks and a leading "The" do not matter. */
+export function knownOutlet(name: string): string | undefined {
+  const key = keyOf(name);
+  return (known().get(key) ?? known().get(key.replace(ARTICLE, '')))?.name;
+}
+
+/** A news agency, whose articles others print. */
+export function knownAgency(name: string): string | undefined {
+  const outlet = known().get(keyOf(name));
+  return outlet?.agency ? outlet.name : undefined;
+}
