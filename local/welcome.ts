@@ -17,7 +17,7 @@ Entente is running on this machine, open to nobody else.
 
 Drop an article, then ask who cooperates with whom, and how much was seized:
 
-  curl -T seeds/peru-brazil-amazon-patrols.txt ${drop}/my-article.txt
+  curl -T seeds/peru-brazil-river-patrols.txt ${drop}/my-article.txt
   curl '${api}/cooperation?country=PE&country=BR'
   curl '${api}/figures?measure=seizure&item=cocaine'
 
