@@ -33,16 +33,10 @@ export class IngestFunction extends Construct {
       permissions: [
         allow(
           'KeepRecords',
-          [
-            'dynamodb:GetItem',
-            'dynamodb:PutItem',
-            'dynamodb:UpdateItem',
-            'dynamodb:DeleteItem',
-            'dynamodb:BatchWriteItem',
-          ],
+          ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
           [table.tableArn],
         ),
-        allow('ReadArticles', ['s3:GetObject', 's3:GetObjectVersion'], [bucket.arnForObjects('*')]),
+        allow('ReadArticles', ['s3:GetObject'], [bucket.arnForObjects('*')]),
         // Without it S3 answers 403 for a key that holds nothing, which looks like a fault and not like a removal.
         allow('TellMissingFromForbidden', ['s3:ListBucket'], [bucket.bucketArn]),
         allow('ReadQueue', ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [queue.queueArn]),

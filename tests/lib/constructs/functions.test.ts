@@ -1,5 +1,6 @@
 // Scope: what the two functions run on, what they are told, and how the queue feeds the first of them.
 import { describe, expect, it } from 'vitest';
+import { CLAIM_MS } from '../../../functions/ingest/attempt.ts';
 import { arnOf, resource } from '../support/resources.ts';
 import { templateFor } from '../support/synthesize.ts';
 
@@ -24,6 +25,11 @@ describe.each(['Ingest', 'Query'])('the function %s', (name) => {
     expect(resource(template, FUNCTION, name).Properties.LoggingConfig).toEqual({ LogGroup: { Ref: log.id } });
     expect(log.Properties.RetentionInDays).toBe(days);
   });
+});
+
+it('a claim on an article outlasts the function that made it', () => {
+  const { Timeout } = resource(prod, FUNCTION, 'Ingest').Properties;
+  expect(CLAIM_MS).toBeGreaterThan(1000 * Number(Timeout));
 });
 
 describe('what a function is told', () => {
