@@ -1,0 +1,17 @@
+import { nameTails, nameWords } from '../../nameKey.ts';
+import type { Person } from '../../schema/index.ts';
+import type { ListDefinition } from './listDefinition.ts';
+import { keyOf, outletOf } from './respects.ts';
+
+export const peopleList: ListDefinition<Person> = {
+  name: 'people',
+  facts: (record) => record.people,
+  date: () => null,
+  partitions: {
+    country: (person) => keyOf(person.country),
+    role: (person) => person.roles.flatMap((role) => nameWords(role.title)),
+    outlet: outletOf,
+  },
+  names: { name: (person) => nameTails(person.name) },
+  traits: {},
+};
