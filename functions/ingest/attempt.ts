@@ -1,0 +1,75 @@
+import type { ArticleId } from '../records/schema/index.ts';
+import type { Generation } from '../records/store/generation.ts';
+import { claimed, type Head, REMOVED, settled, turned, unknownHead } from '../records/store/head.ts';
+import { removeGeneration } from '../records/store/removeGeneration.ts';
+import { type WriteAccess, writeAccess } from '../records/store/writeAccess.ts';
+import { writeGeneration } from '../records/store/writeGeneration.ts';
+import { sameVersion } from './articleBucket.ts';
+import type { Ingest } from './ingest.ts';
+import { type Again, again, type Outcome } from './outcome.ts';
+import { generationFor, type Reading, readingOf } from './reading.ts';
+
+/** Longer than a function lives, so that a claim outlasts the writing of the largest article. */
+export const CLAIM_MS = 90_000;
+
+export interface Task {
+  readonly key: string;
+  readonly id: ArticleId;
+  readonly owner: string;
+}
+
+/** One look at head and bucket, and the writing of what is missing. */
+export async function attempt({ key, id, owner }: Task, ingest: Ingest): Promise<Outcome | Again> {
+  const { bucket, clock, extractor, random, store } = ingest;
+  // The head first: nobody who claims on the strength of this revision has seen an older bucket than the one before.
+  const stored = await store.readHead(id);
+  if (isClaimedByOther(stored, owner, clock.now())) return again('busy');
+  const object = await bucket.read(key);
+  const wanted = object === null ? null : generationFor(object, extractor);
+  if (stored === null && wanted === null) return { kind: 'absent' };
+  const before = stored ?? unknownHead(id, key);
+  if (isSettled(before, wanted)) return { kind: 'unchanged', head: before };
+
+  const isNew = object !== null && wanted !== null && wanted !== before.generation;
+  const reading = isNew ? await readingOf(key, object, extractor, wanted) : null;
+  const until = clock.now() + CLAIM_MS;
+  const claim = claimed(before, { owner, until }, wanted);
+  if ((await store.replaceHead(claim, before.revision)) === 'conflict') return again('overtaken');
+  // Whoever found nothing to do between our two looks at the bucket did so without a trace in the head.
+  if (!sameVersion(await bucket.currentVersion(key), object?.version ?? null)) return again('bucket-changed');
+
+  const access = writeAccess(until, clock, random);
+  if (reading !== null) await writeGeneration(store, reading.prepared, access);
+  const head = await show(claim, wanted, reading, ingest, access);
+  if (head === null) return again('overtaken');
+  if (wanted === null) return { kind: 'removed', head };
+  return { kind: 'stored', head, entries: reading?.prepared.entries.length ?? 0 };
+}
+
+/** Points the head to what is complete now and clears the rest away; null if somebody else took over. */
+async function show(
+  claim: Head,
+  wanted: Generation | null,
+  reading: Reading | null,
+  { clock, store }: Ingest,
+  access: WriteAccess,
+): Promise<Head | null> {
+  const turn = turned(claim, wanted === null ? REMOVED : (reading?.visible ?? claim));
+  if (turn.pending.length > 0) {
+    access.check();
+    if ((await store.replaceHead(turn, claim.revision)) === 'conflict') return null;
+    for (const generation of turn.pending) await removeGeneration(store, turn.id, generation, access);
+  }
+  const last = settled(turn, clock.now());
+  const expected = turn.pending.length > 0 ? turn.revision : claim.revision;
+  return (await store.replaceHead(last, expected)) === 'conflict' ? null : last;
+}
+
+function isClaimedByOther(head: Head | null, owner: string, now: number): boolean {
+  const claim = head?.claim ?? null;
+  return claim !== null && claim.owner !== owner && claim.until > now;
+}
+
+function isSettled(head: Head, wanted: Generation | null): boolean {
+  return head.generation === wanted && head.pending.length === 0 && head.claim === null;
+}
