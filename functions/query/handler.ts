@@ -1,0 +1,44 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { systemClock } from '../records/clock.ts';
+import { required } from '../records/environment.ts';
+import { errorFields, jsonLog } from '../records/log.ts';
+import { dynamoClient } from '../records/store/dynamo/client.ts';
+import { dynamoRecordTable } from '../records/store/dynamo/dynamoRecordTable.ts';
+import type { Answer } from './answer.ts';
+import { type Request, respond, type Service } from './respond.ts';
+import { ROUTES } from './routes/index.ts';
+
+const log = jsonLog(process.env.LOG_LEVEL, (line) => process.stdout.write(`${line}\n`));
+
+const service: Service = {
+  routes: ROUTES,
+  reader: dynamoRecordTable({
+    client: dynamoClient(),
+    tableName: required('TABLE_NAME', process.env),
+    clock: systemClock,
+    random: Math.random,
+  }),
+  failed: (error, { id, path }) => log('error', 'query failed', { requestId: id, path, ...errorFields(error) }),
+};
+
+/** Answers a request that the HTTP API has let in. */
+export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const request = requestOf(event);
+  const answer = await respond(request, service);
+  return resultOf(answer, request);
+}
+
+function requestOf({ rawPath, rawQueryString, requestContext }: APIGatewayProxyEventV2): Request {
+  return {
+    method: requestContext.http.method,
+    path: rawPath,
+    query: new URLSearchParams(rawQueryString),
+    id: requestContext.requestId,
+  };
+}
+
+/** HEAD is answered as GET is, without the body. */
+function resultOf({ status, headers, body }: Answer, { method }: Request): APIGatewayProxyStructuredResultV2 {
+  const text = method === 'HEAD' ? '' : JSON.stringify(body);
+  return { statusCode: status, headers: { ...headers, 'x-content-type-options': 'nosniff' }, body: text };
+}

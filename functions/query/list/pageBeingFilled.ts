@@ -1,0 +1,46 @@
+import type { Entry } from '../../records/store/entry.ts';
+import { type Bound, beyondFact } from '../../records/store/sortRange.ts';
+
+export interface Page<Fact> {
+  readonly entries: readonly Entry<Fact>[];
+  /** Where the next page begins; null on the last one. */
+  readonly next: Bound | null;
+}
+
+/** What an answer may weigh, in characters: Lambda hands out six megabytes, and a character may take three bytes. */
+const MAX_WEIGHT = 1_500_000;
+
+interface PageBeingFilled<Fact> {
+  size(): number;
+  /** False if the page has no room for the entry. */
+  takes(entry: Entry<Fact>): boolean;
+  /** The page when an entry found no room. */
+  full(): Page<Fact>;
+  /** The page when there are no more entries. */
+  last(): Page<Fact>;
+  /** The page when nobody looked beyond this bound. */
+  cutAt(bound: Bound | undefined): Page<Fact>;
+}
+
+export function pageBeingFilled<Fact>(limit: number, direction: 'forwards' | 'backwards'): PageBeingFilled<Fact> {
+  const entries: Entry<Fact>[] = [];
+  let weight = 0;
+  const next = () => {
+    const last = entries.at(-1);
+    return last === undefined ? null : beyondFact(last.key.SK, direction);
+  };
+  return {
+    size: () => entries.length,
+    takes: (entry) => {
+      const added = JSON.stringify(entry.fact).length;
+      const hasRoom = entries.length < limit && (entries.length === 0 || weight + added <= MAX_WEIGHT);
+      if (!hasRoom) return false;
+      entries.push(entry);
+      weight += added;
+      return true;
+    },
+    full: () => ({ entries, next: next() }),
+    last: () => ({ entries, next: null }),
+    cutAt: (bound) => ({ entries, next: entries.at(-1)?.key.SK === bound ? next() : (bound ?? null) }),
+  };
+}

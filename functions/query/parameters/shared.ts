@@ -1,0 +1,26 @@
+import { SECTIONS } from '../../records/schema/index.ts';
+import type { Filter } from './parameter.ts';
+import { foldedName, term } from './text.ts';
+
+/** Filters that several lists have in common. */
+export const outletFilter: Filter = {
+  name: 'outlet',
+  respect: 'outlet',
+  schema: foldedName('From articles of this outlet; case and accents do not matter.'),
+  example: 'InSight Crime',
+};
+
+export const sectionFilter: Filter = {
+  name: 'section',
+  respect: 'section',
+  schema: term(SECTIONS, "Told as a report of what happened, or as the outlet's own analysis."),
+  example: 'report',
+};
+
+export function nameFilter(description: string, example: string): Filter {
+  return { name: 'name', respect: 'name', schema: foldedName(description), example };
+}
+
+/** What every filter by name does. */
+export const BY_BEGINNING =
+  'Any of its longer words may be the first; case and accents do not matter. Sorted by name, and within a name newest first.';

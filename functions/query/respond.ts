@@ -1,0 +1,46 @@
+import type { RecordReader } from '../records/store/recordTable.ts';
+import type { Answer } from './answer.ts';
+import { checkNames } from './parameters/given.ts';
+import { ALLOWED_METHODS, problemAnswer } from './problemAnswer.ts';
+import { RequestProblem } from './requestProblem.ts';
+import type { Route } from './route.ts';
+import { findRoute } from './router.ts';
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Names the request in the log and to the caller when the service fails. */
+  readonly id: string;
+}
+
+export interface Service {
+  readonly routes: readonly Route[];
+  readonly reader: RecordReader;
+  /** Told of every error that isn't the request's own. */
+  readonly failed: (error: unknown, request: Request) => void;
+}
+
+/** Answers any request. Nothing is thrown: what goes wrong becomes a problem document here and nowhere else. */
+export async function respond(request: Request, service: Service): Promise<Answer> {
+  try {
+    return await answerOf(request, service);
+  } catch (error) {
+    if (!(error instanceof RequestProblem)) service.failed(error, request);
+    return problemAnswer(error, request.id);
+  }
+}
+
+async function answerOf({ method, path, query }: Request, { routes, reader }: Service): Promise<Answer> {
+  const found = findRoute(routes, path);
+  if (found === null) {
+    const paths = routes.map((route) => route.path).join(', ');
+    throw new RequestProblem('unknown-path', `The paths are ${paths}.`);
+  }
+  if (!ALLOWED_METHODS.split(', ').includes(method)) {
+    throw new RequestProblem('method-not-allowed', `Nothing can be changed here: use ${ALLOWED_METHODS}.`);
+  }
+  const { route, segments } = found;
+  checkNames(route.parameters, query);
+  return route.answer({ path, segments, query }, reader);
+}

@@ -1,0 +1,27 @@
+import { articleStatus } from '../../records/schema/index.ts';
+import { LISTS } from '../../records/store/lists/index.ts';
+import { listRoute } from '../listRoute.ts';
+import { countryFilter } from '../parameters/codes.ts';
+import { outletFilter } from '../parameters/shared.ts';
+import { term } from '../parameters/text.ts';
+
+export const articlesRoute = listRoute({
+  path: '/articles',
+  summary: 'Articles without their text, by date of publication; those that could not be read too, with the reason',
+  list: LISTS.articles,
+  filters: [
+    countryFilter('Articles that name this country.'),
+    {
+      ...outletFilter,
+      schema: outletFilter.schema.describe('Articles of this outlet; case and accents do not matter.'),
+    },
+    {
+      name: 'status',
+      respect: 'status',
+      schema: term(articleStatus.options, 'Whether the article could be read.'),
+      example: 'rejected',
+    },
+  ],
+  examples: ['/articles', '/articles?status=rejected', '/articles?country=PE&from=2012&to=2013'],
+  show: ({ fact }) => fact,
+});

@@ -1,0 +1,27 @@
+import { KINDS, STATUSES, TOPICS } from '../../records/schema/index.ts';
+import { LISTS } from '../../records/store/lists/index.ts';
+import { listRoute, withArticle } from '../listRoute.ts';
+import { pairFilter, partiesFilter } from '../parameters/codes.ts';
+import { outletFilter, sectionFilter } from '../parameters/shared.ts';
+import { term } from '../parameters/text.ts';
+
+export const cooperationRoute = listRoute({
+  path: '/cooperation',
+  summary: 'Acts of security cooperation: who with whom, what, when, and the words that say so',
+  list: LISTS.cooperation,
+  filters: [
+    pairFilter,
+    partiesFilter,
+    { name: 'topic', respect: 'topic', schema: term(TOPICS, 'What the act is about.'), example: 'drug-trafficking' },
+    { name: 'kind', respect: 'kind', schema: term(KINDS, 'What sort of act it is.'), example: 'agreement' },
+    { name: 'status', respect: 'status', schema: term(STATUSES, 'How far the act has come.'), example: 'signed' },
+    outletFilter,
+    sectionFilter,
+  ],
+  examples: [
+    '/cooperation?country=PE,CO',
+    '/cooperation?kind=agreement&from=2011&to=2013',
+    '/cooperation?topic=arms-trafficking',
+  ],
+  show: withArticle,
+});

@@ -1,0 +1,25 @@
+import type { Route } from '../route.ts';
+import { articleRoute } from './article.ts';
+import { articlesRoute } from './articles.ts';
+import { cooperationRoute } from './cooperation.ts';
+import { countriesRoute } from './countries.ts';
+import { figuresRoute } from './figures.ts';
+import { healthRoute } from './health.ts';
+import { organizationsRoute } from './organizations.ts';
+import { peopleRoute } from './people.ts';
+import { placesRoute } from './places.ts';
+import { statementsRoute } from './statements.ts';
+
+/** Everything that can be asked for. */
+export const ROUTES: readonly Route[] = [
+  articlesRoute,
+  articleRoute,
+  cooperationRoute,
+  figuresRoute,
+  statementsRoute,
+  peopleRoute,
+  organizationsRoute,
+  placesRoute,
+  countriesRoute,
+  healthRoute,
+];

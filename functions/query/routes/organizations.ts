@@ -1,0 +1,25 @@
+import { ORGANIZATION_TYPES } from '../../records/schema/index.ts';
+import { LISTS } from '../../records/store/lists/index.ts';
+import { listRoute, withArticle } from '../listRoute.ts';
+import { countryFilter } from '../parameters/codes.ts';
+import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
+import { term } from '../parameters/text.ts';
+
+export const organizationsRoute = listRoute({
+  path: '/organizations',
+  summary: 'Organizations of the articles: forces, ministries, groups, media',
+  list: LISTS.organizations,
+  filters: [
+    nameFilter(`Organizations whose name or acronym begins so. ${BY_BEGINNING}`, 'FARC'),
+    countryFilter('Organizations of this country.'),
+    {
+      name: 'type',
+      respect: 'type',
+      schema: term(ORGANIZATION_TYPES, 'What sort of organization it is.'),
+      example: 'armed-group',
+    },
+    outletFilter,
+  ],
+  examples: ['/organizations?name=farc', '/organizations?type=security-force&country=CO'],
+  show: withArticle,
+});

@@ -1,0 +1,20 @@
+import { PLACE_TYPES } from '../../records/schema/index.ts';
+import { LISTS } from '../../records/store/lists/index.ts';
+import { listRoute, withArticle } from '../listRoute.ts';
+import { countryFilter } from '../parameters/codes.ts';
+import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
+import { term } from '../parameters/text.ts';
+
+export const placesRoute = listRoute({
+  path: '/places',
+  summary: 'Places of the articles, below the level of countries',
+  list: LISTS.places,
+  filters: [
+    nameFilter(`Places whose name begins so. ${BY_BEGINNING}`, 'Putumayo'),
+    countryFilter('Places of this country.'),
+    { name: 'type', respect: 'type', schema: term(PLACE_TYPES, 'What sort of place it is.'), example: 'water' },
+    outletFilter,
+  ],
+  examples: ['/places?name=putumayo', '/places?country=PE&type=city'],
+  show: withArticle,
+});

@@ -1,0 +1,30 @@
+import { LISTS } from '../../records/store/lists/index.ts';
+import { listRoute, withArticle } from '../listRoute.ts';
+import { countryFilter } from '../parameters/codes.ts';
+import { BY_BEGINNING, outletFilter, sectionFilter } from '../parameters/shared.ts';
+import { foldedName } from '../parameters/text.ts';
+
+export const statementsRoute = listRoute({
+  path: '/statements',
+  summary: 'What people are quoted as saying, and to whom',
+  list: LISTS.statements,
+  filters: [
+    {
+      name: 'speaker',
+      respect: 'speaker',
+      schema: foldedName(`Said by somebody whose name or description begins so. ${BY_BEGINNING}`),
+      example: 'Cateriano',
+    },
+    {
+      name: 'medium',
+      respect: 'medium',
+      schema: foldedName('Said to this outlet; case and accents do not matter.'),
+      example: 'EFE',
+    },
+    countryFilter('Said by somebody whom the article places in this country.'),
+    outletFilter,
+    sectionFilter,
+  ],
+  examples: ['/statements?speaker=cateriano', '/statements?country=CO&from=2012'],
+  show: withArticle,
+});
