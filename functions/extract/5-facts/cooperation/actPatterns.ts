@@ -2,8 +2,9 @@ import { KINDS, type Kind, STATUSES, type Status } from '../../../records/schema
 import acts from '../../vocabulary/acts.json' with { type: 'json' };
 import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
-import type { Sentence } from '../../3-text/document.ts';
-import type { Token } from '../../3-text/token.ts';
+import type { TokenRange } from '../../3-text/document.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
 import { formsOf, type VerbForm } from './verbForms.ts';
 
 /** A phrase of the list found in a sentence. A strong one tells an act by itself, a weak one only mentions it. */
@@ -13,14 +14,12 @@ export interface ActPhrase {
   readonly status: Status | null;
   readonly first: number;
   readonly last: number;
+  readonly needsJoint: boolean;
   /** The token of its verb, with its form; undefined for a noun phrase. */
   readonly verb: { readonly at: number; readonly form: VerbForm } | undefined;
 }
 
-interface Alternative {
-  readonly words: readonly string[];
-  readonly form: VerbForm | undefined;
-}
+type Alternative = { readonly words: readonly string[]; readonly form: VerbForm | undefined } | { readonly named: 'person' | 'country' };
 
 type Element = 'gap' | readonly Alternative[];
 
@@ -29,6 +28,8 @@ interface Pattern {
   readonly isStrong: boolean;
   readonly status: Status | null;
   readonly elements: readonly Element[];
+  /** Only where several parties act together in the clause: "Peruvian and Brazilian troops combed …". */
+  readonly needsJoint: boolean;
 }
 
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(classes));
@@ -43,51 +44,79 @@ const patternsByWord = lazily(() => {
     const text = 'verb' in act ? act.verb : act.noun;
     if (kind === undefined || text === undefined) throw new Error(`acts.json: ${JSON.stringify(act)}`);
     const status = STATUSES.find((known) => known === act.status) ?? null;
-    const pattern: Pattern = { kind, isStrong: act.strength === 'strong', status, elements: text.split(' ').map(elementOf) };
+    const pattern: Pattern = { kind, isStrong: act.strength === 'strong', status, elements: text.split(' ').map(elementOf), needsJoint: act.needs === 'joint' };
     const [start] = pattern.elements;
     if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
-    for (const head of new Set(start.map(({ words }) => words[0] ?? ''))) index.set(head, [...(index.get(head) ?? []), pattern]);
+    for (const head of new Set(start.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])))) index.set(head, [...(index.get(head) ?? []), pattern]);
   }
   return index;
 });
 
-/** "@sign|@ink": any form of the verbs; "PACT": a class of actClasses.json; "…": up to nine tokens; else the words themselves. */
+/** "@sign": any form of the verb; "@@SIGN": of each verb of a class; "PACT": a class of words; "<person>": a name; "…": a gap. */
 function elementOf(text: string): Element {
   if (text === '…') return 'gap';
   return text.split('|').flatMap((part): Alternative[] => {
-    if (part.startsWith('@')) return [...formsOf(part.slice(1))].map(([word, form]) => ({ words: [word], form }));
+    if (part === '<person>' || part === '<country>') return [{ named: part === '<person>' ? 'person' : 'country' }];
+    if (part.startsWith('@@')) return (CLASSES.get(part.slice(1)) ?? []).flatMap(verb);
+    if (part.startsWith('@')) return verb(part.slice(1));
     return (CLASSES.get(part) ?? [part]).map((phrase) => ({ words: phrase.split(' '), form: undefined }));
   });
 }
 
-export function actPhrasesIn(tokens: readonly Token[], sentence: Sentence): readonly ActPhrase[] {
+const verb = (base: string): Alternative[] => [...formsOf(base)].map(([word, form]) => ({ words: [word], form }));
+
+/** The phrases of one clause; none begins inside a name ("Joint Task Force", "Training Center"). */
+export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPhrase[] {
   const found: ActPhrase[] = [];
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    for (const pattern of patternsByWord().get(tokens[at]?.norm ?? '') ?? []) {
-      const match = matchFrom(tokens, at, sentence.last, pattern.elements, 0);
-      if (match) found.push({ kind: pattern.kind, isStrong: pattern.isStrong, status: pattern.status, first: at, ...match });
+  for (let at = clause.first; at < clause.last; at += 1) {
+    if (doc.nameAt(at) !== undefined) continue;
+    for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
+      const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
+      const { kind, isStrong, status, needsJoint } = pattern;
+      if (match && !isNoun(doc, match.verb)) found.push({ kind, isStrong, status, needsJoint, first: at, ...match });
     }
   }
   return found;
 }
 
+/** "the visits", "of help", "medical visits": a form that is also a noun, after a word that only stands before nouns. */
+function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
+  if (verb === undefined || verb.form === 'past' || verb.form === 'participle') return false;
+  const before = word(doc, verb.at - 1);
+  if (verb.form === 'ing') return ['the', 'a', 'of', 'in', 'their', 'its'].includes(before) && ['of', 'and', ',', 'for'].includes(word(doc, verb.at + 1));
+  return BEFORE_NOUNS.has(before) || doc.tokens[verb.at - 1]?.kind === 'possessive' || doc.tokens[verb.at - 1]?.kind === 'number';
+}
+
+const BEFORE_NOUNS = new Set('the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border'.split(' '));
+
 type Match = Pick<ActPhrase, 'last' | 'verb'>;
 
-function matchFrom(tokens: readonly Token[], at: number, end: number, elements: readonly Element[], index: number): Match | undefined {
+function matchFrom(doc: Annotated, at: number, end: number, elements: readonly Element[], index: number): Match | undefined {
   const element = elements[index];
   if (element === undefined) return { last: at, verb: undefined };
   if (element === 'gap') {
     for (let next = at; next <= Math.min(at + WIDEST_GAP, end); next += 1) {
-      const match = matchFrom(tokens, next, end, elements, index + 1);
+      const match = matchFrom(doc, next, end, elements, index + 1);
       if (match) return match;
-      if (GAP_STOPS.has(tokens[next]?.text ?? '')) return undefined;
+      if (GAP_STOPS.has(doc.tokens[next]?.text ?? '')) return undefined;
     }
     return undefined;
   }
-  for (const { words, form } of element) {
-    if (at + words.length > end || !words.every((word, k) => tokens[at + k]?.norm === word)) continue;
-    const rest = matchFrom(tokens, at + words.length, end, elements, index + 1);
+  for (const alternative of element) {
+    const length = lengthAt(doc, at, end, alternative);
+    if (length === 0) continue;
+    const rest = matchFrom(doc, at + length, end, elements, index + 1);
+    const form = 'words' in alternative ? alternative.form : undefined;
     if (rest) return { last: rest.last, verb: rest.verb ?? (form ? { at, form } : undefined) };
   }
   return undefined;
+}
+
+function lengthAt(doc: Annotated, at: number, end: number, alternative: Alternative): number {
+  if ('named' in alternative) {
+    const name = alternative.named === 'person' ? doc.nameAt(at) : doc.countryAt(at);
+    return name?.type === alternative.named && name.first === at ? name.last - at : 0;
+  }
+  const { words } = alternative;
+  return at + words.length <= end && words.every((norm, k) => doc.tokens[at + k]?.norm === norm) ? words.length : 0;
 }

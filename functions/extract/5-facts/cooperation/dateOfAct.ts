@@ -1,12 +1,13 @@
 import { type Edtf, edtf, type Status } from '../../../records/schema/index.ts';
-import type { Sentence } from '../../3-text/document.ts';
+import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { DateFinding } from '../../4-entities/dates/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 
 /** The date nearest to the act's words in its sentence; "since 2011" is open while the act goes on. */
-export function dateOfAct(doc: Annotated, sentence: Sentence, at: number, status: Status): { date: Edtf | null; isSince: boolean } {
-  const dates = datesIn(doc, sentence);
+export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange, at: number, status: Status): { date: Edtf | null; isSince: boolean } {
+  const inClause = datesIn(doc, clause);
+  const dates = inClause.length > 0 ? inClause : datesIn(doc, sentence);
   if (dates.length === 0) return { date: null, isSince: false };
   const distance = (date: DateFinding): number => Math.min(Math.abs(date.first - at), Math.abs(date.last - at)) + (opensSentence(sentence, date) ? -6 : 0);
   const nearest = dates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
@@ -18,7 +19,7 @@ export function dateOfAct(doc: Annotated, sentence: Sentence, at: number, status
 
 const opensSentence = (sentence: Sentence, date: DateFinding): boolean => date.first - sentence.first <= 2;
 
-function datesIn(doc: Annotated, sentence: Sentence): readonly DateFinding[] {
+function datesIn(doc: Annotated, sentence: TokenRange): readonly DateFinding[] {
   const dates: DateFinding[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const date = doc.dateAt(at);

@@ -17,9 +17,9 @@ const NOT_THE_STATE = new Set(
   `cartel cartels trafficker traffickers gang gangs guerrilla guerrillas rebel rebels paramilitaries criminal criminals smuggler smugglers drug drugs cocaine marijuana heroin crop crops coca
   citizen citizens national nationals migrant migrants immigrants resident residents people families farmers journalist journalists analyst expert experts researcher professor academic
   soil territory jungle rainforest coast waters side town city cities region border markets market economy society newspaper daily media press outlet website news magazine organization ngo
-  businessman businessmen woman women man men child children victims suspect suspects fugitive fugitives dealer dealers prison prisons prisoners refugees consumers streets weekly radio television`.split(/\s+/),
+  trafficking smuggling ring mafia underworld police-state request bound route soccer football music food passport visa born descent origin accent dollar dollars peso pesos shore shores side backyard cities businessman businessmen woman women man men child children victims suspect suspects fugitive fugitives dealer dealers prison prisons prisoners refugees consumers streets weekly radio television`.split(/\s+/),
 );
-const LOCATIVES = new Set(['in', 'into', 'inside', 'across', 'throughout', 'through', 'near', 'from', 'within', 'outside', 'off']);
+const LOCATIVES = new Set(['in', 'into', 'inside', 'across', 'throughout', 'through', 'near', 'within', 'outside', 'off']);
 const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such']);
 
 /** Countries, bodies, forces and officials of the text that can act for a party, in text order. */
@@ -54,7 +54,7 @@ function isActor(doc: Annotated, at: number): boolean {
   if (country === undefined || isExample(doc, at)) return false;
   const owner = doc.nameAt(at);
   if (owner?.type === 'organization') return owner.organizationType === 'government' || owner.organizationType === 'security-force' || owner.organizationType === 'intergovernmental';
-  if (country.form !== 'adjective') return true;
+  if (isLanguage(doc, at)) return false;
   const next = doc.nameAt(country.last);
   if (next?.type === 'organization' && ['criminal-group', 'armed-group', 'media', 'civil-society', 'company'].includes(next.organizationType)) return false;
   for (let i = country.last; i < country.last + 3; i += 1) {
@@ -63,6 +63,8 @@ function isActor(doc: Annotated, at: number): boolean {
   }
   return true;
 }
+
+const isLanguage = (doc: Annotated, at: number): boolean => doc.countryAt(at)?.form === 'adjective' && word(doc, at - 1) === 'in' && doc.tokens[at + 1]?.kind === 'mark';
 
 const isLocation = (doc: Annotated, at: number): boolean => LOCATIVES.has(word(doc, at - 1)) || (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') || /^(?:north|south|east|west|central)/.test(word(doc, at - 1));
 

@@ -14,7 +14,7 @@ const COMPLEMENT_REACH = 14;
  * Which phrases of one sentence are acts of their own: one a verb, strong ones before mere mentions, and not the contents of a
  * promise or an agreement ("agreed to share intelligence" is one agreement).
  */
-export function settlePhrases(doc: Annotated, told: readonly ToldPhrase[]): readonly ToldPhrase[] {
+export function settlePhrases<T extends ToldPhrase>(doc: Annotated, told: readonly T[]): readonly T[] {
   const strong = told.filter(({ phrase }) => phrase.isStrong);
   const chosen = onePerVerb(strong.length > 0 ? strong : told);
   const own = chosen.filter((each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)));
@@ -24,8 +24,8 @@ export function settlePhrases(doc: Annotated, told: readonly ToldPhrase[]): read
 /** Kinds that one sentence tells as parts of one effort: "have exchanged information and taken part in joint training". */
 const FIELD_KINDS: ReadonlySet<Kind> = new Set(['information-exchange', 'training', 'exercise', 'operation', 'assistance']);
 
-function firstOfEachSort(told: readonly ToldPhrase[]): readonly ToldPhrase[] {
-  const sorts = new Map<string, ToldPhrase>();
+function firstOfEachSort<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
+  const sorts = new Map<string, T>();
   for (const each of told) {
     const sort = FIELD_KINDS.has(each.phrase.kind) ? 'field' : each.phrase.kind;
     if (!sorts.has(sort)) sorts.set(sort, each);
@@ -34,8 +34,8 @@ function firstOfEachSort(told: readonly ToldPhrase[]): readonly ToldPhrase[] {
 }
 
 /** Of phrases that share a verb or overlap, the one listed first wins, since acts.json is in order of strength. */
-function onePerVerb(told: readonly ToldPhrase[]): readonly ToldPhrase[] {
-  const kept: ToldPhrase[] = [];
+function onePerVerb<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
+  const kept: T[] = [];
   for (const each of told) {
     const isTaken = kept.some(({ phrase }) => (phrase.verb !== undefined && phrase.verb.at === each.phrase.verb?.at) || phrase.first === each.phrase.first);
     if (!isTaken) kept.push(each);

@@ -1,0 +1,47 @@
+import type { Sentence, TokenRange } from '../../3-text/document.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
+
+const MARKS = new Set([';', '--', '–', '—', ':']);
+const CONJUNCTIONS = new Set(['while', 'whereas', 'although', 'though', 'but', 'when', 'because', 'unless']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
+
+/** The sentence cut at conjunctions, relative pronouns and strong marks, so that each part has the verb and parties of one event. */
+export function clausesOf(doc: Annotated, sentence: Sentence): readonly TokenRange[] {
+  const clauses: TokenRange[] = [];
+  let first = sentence.first;
+  const cut = (at: number) => {
+    if (at > first) clauses.push({ first, last: at });
+    first = at;
+  };
+  for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+    if (startsClause(doc, at)) cut(at);
+  }
+  cut(sentence.last);
+  return clauses;
+}
+
+function startsClause(doc: Annotated, at: number): boolean {
+  const token = doc.tokens[at];
+  if (token === undefined || doc.nameAt(at) !== undefined) return false;
+  if (MARKS.has(token.text)) return true;
+  if (CONJUNCTIONS.has(token.norm)) return true;
+  const isAfterComma = doc.tokens[at - 1]?.text === ',';
+  if (RELATIVES.has(token.norm)) return isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1));
+  return token.norm === 'and' && isAfterComma && !isList(doc, at);
+}
+
+/** "Guatemala, Honduras, and Panama": names on both sides of ", and" are one list. */
+function isList(doc: Annotated, and: number): boolean {
+  const after = word(doc, and + 1) === 'the' ? and + 2 : and + 1;
+  const before = and - 2;
+  const isName = (at: number): boolean => doc.countryAt(at) !== undefined || doc.nameAt(at) !== undefined;
+  return isName(before) && isName(after) && doc.countryAt(after)?.form !== 'adjective' && !isVerbSoon(doc, after);
+}
+
+/** The name after ", and" is the subject of a verb of its own. */
+function isVerbSoon(doc: Annotated, at: number): boolean {
+  const last = doc.nameAt(at)?.last ?? doc.countryAt(at)?.last ?? at + 1;
+  const next = doc.tokens[last];
+  return next?.casing === 'lower' && (/(?:ed|s)$/.test(next.norm) || ['has', 'have', 'had', 'will', 'would', 'is', 'are', 'was', 'were'].includes(next.norm));
+}

@@ -1,0 +1,103 @@
+import { type PartyCode, partyCode } from '../../../records/schema/index.ts';
+import type { Sentence, TokenRange } from '../../3-text/document.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
+import type { ActPhrase } from './actPatterns.ts';
+import { isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
+import type { PartyReference } from './partyReferences.ts';
+
+export interface PartyScope {
+  readonly doc: Annotated;
+  readonly sentence: Sentence;
+  readonly clause: TokenRange;
+  /** References of the sentence, those in quotations left out. */
+  readonly references: readonly PartyReference[];
+  readonly memory: PartyMemory;
+}
+
+/**
+ * The parties of a phrase, sorted: those its clause names or means; with fewer than two there, those of the sentence; with fewer
+ * still, those told of before, where words such as "they", "bilateral" or "the agreement" point back.
+ */
+export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase): readonly PartyCode[] {
+  const { doc, sentence, clause, memory } = scope;
+  const inClause = partiesIn(scope, clause);
+  if (inClause.length >= 2) return sorted(inClause);
+  const inSentence = partiesIn(scope, sentence);
+  if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
+  const withLocations = distinct(scope.references.map(({ code }) => code));
+  if (inSentence.length === 1 && withLocations.length >= 2) return sorted(withLocations);
+  if (!pointsBack(doc, sentence, phrase, inSentence.length)) return inSentence;
+  if (inSentence.length === 1 && isJoining(doc, sentence)) return sorted(distinct([...inSentence, ...memory.recall(2)]));
+  return sorted(memory.recallWith(inSentence));
+}
+
+/** Parties that the range names, and those that it means by "both countries" or "the three governments". */
+function partiesIn({ doc, sentence, references, memory }: PartyScope, { first, last }: TokenRange): readonly PartyCode[] {
+  const found: PartyCode[] = references.filter((reference) => reference.via !== 'location' && reference.first >= first && reference.first < last).map(({ code }) => code);
+  for (let at = first; at < last; at += 1) {
+    const count = partiesMeantAt(doc, at);
+    if (count !== undefined) found.push(...meantBy(doc, sentence, at, count, memory));
+  }
+  return distinct(found);
+}
+
+/** A clause with one party or none takes the other from the clauses before it, nearest first, else from those after. */
+function closest({ references, clause }: PartyScope, phrase: ActPhrase, inClause: readonly PartyCode[], inSentence: readonly PartyCode[]): readonly PartyCode[] {
+  if (inSentence.length === 2 || inClause.length === 0) return inSentence;
+  const others = references.filter(({ code, via }) => via !== 'location' && !inClause.includes(code));
+  const before = others.filter(({ first }) => first < clause.first);
+  const nearest = [...before].sort((a, b) => phrase.first - a.first - (phrase.first - b.first))[0] ?? others[0];
+  return nearest === undefined ? inSentence : distinct([...inClause, nearest.code]);
+}
+
+/** "Colombia … Ecuadorian soil, those two countries": the ones named just before, if they are as many; else those remembered. */
+function meantBy(doc: Annotated, sentence: Sentence, at: number, count: number, memory: PartyMemory): readonly PartyCode[] {
+  const before: PartyCode[] = [];
+  for (let i = sentence.first; i < at; i += 1) {
+    const country = doc.countryAt(i);
+    if (country?.first === i) before.push(partyCode.parse(country.code));
+  }
+  const named = distinct(before);
+  return named.length === count ? named : memory.recall(count);
+}
+
+function pointsBack(doc: Annotated, sentence: Sentence, phrase: ActPhrase, named: number): boolean {
+  if (isDefinite(doc, phrase) || (named === 1 && isJoining(doc, sentence))) return true;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (isLooseReference(doc, at)) return true;
+    if (doc.nameAt(at)?.type === 'person' && doc.nameAt(at)?.first === at && phrase.kind === 'agreement') return true;
+  }
+  return false;
+}
+
+/** "the agreement", "this summit": an act already told, by the parties already told. */
+function isDefinite(doc: Annotated, { first, last }: ActPhrase): boolean {
+  for (let at = first - 2; at < last; at += 1) {
+    if (['the', 'this', 'that', 'these'].includes(word(doc, at)) && doc.tokens[at + 1]?.casing === 'lower') return true;
+  }
+  return false;
+}
+
+/** "which Brazilian delegates will also attend": one more party beside those told of before. */
+function isJoining(doc: Annotated, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at += 1) if (['also', 'alongside', 'joined', 'join', 'joining', 'too'].includes(word(doc, at))) return true;
+  return false;
+}
+
+const distinct = (codes: readonly PartyCode[]): readonly PartyCode[] => [...new Set(codes)];
+const sorted = (codes: readonly PartyCode[]): readonly PartyCode[] => [...codes].sort();
+
+/** Several parties act together in the clause: two before the verb, or one before it and another after "with" or "alongside". */
+export function isJoint({ doc, clause, references }: PartyScope, verb: number): boolean {
+  const own = references.filter(({ first, via }) => via !== 'location' && first >= clause.first && first < clause.last);
+  const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
+  if (before.length >= 2) return true;
+  for (let at = clause.first; at < verb; at += 1) if (partiesMeantAt(doc, at) !== undefined) return true;
+  return own.some(({ first, code }) => first > verb && !before.includes(code) && before.length === 1 && ['with', 'alongside'].includes(withBefore(doc, first, verb)));
+}
+
+function withBefore(doc: Annotated, at: number, from: number): string {
+  for (let i = at - 1; i > Math.max(from, at - 5); i -= 1) if (['with', 'alongside'].includes(word(doc, i))) return word(doc, i);
+  return '';
+}
