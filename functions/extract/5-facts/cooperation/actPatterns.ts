@@ -14,6 +14,8 @@ export interface ActPhrase {
   readonly status: Status | null;
   readonly first: number;
   readonly last: number;
+  /** "Under the agreement, …": what the sentence goes on to tell are the contents of an agreement. */
+  readonly isFrame: boolean;
   readonly needsJoint: boolean;
   /** The token of its verb, with its form; undefined for a noun phrase. */
   readonly verb: { readonly at: number; readonly form: VerbForm } | undefined;
@@ -26,6 +28,7 @@ type Element = 'gap' | readonly Alternative[];
 interface Pattern {
   readonly kind: Kind;
   readonly isStrong: boolean;
+  readonly isFrame: boolean;
   readonly status: Status | null;
   readonly elements: readonly Element[];
   /** Only where several parties act together in the clause: "Peruvian and Brazilian troops combed …". */
@@ -44,7 +47,7 @@ const patternsByWord = lazily(() => {
     const text = 'verb' in act ? act.verb : act.noun;
     if (kind === undefined || text === undefined) throw new Error(`acts.json: ${JSON.stringify(act)}`);
     const status = STATUSES.find((known) => known === act.status) ?? null;
-    const pattern: Pattern = { kind, isStrong: act.strength === 'strong', status, elements: text.split(' ').map(elementOf), needsJoint: act.needs === 'joint' };
+    const pattern: Pattern = { kind, isStrong: act.strength === 'strong', isFrame: act.strength === 'frame', status, elements: text.split(' ').map(elementOf), needsJoint: act.needs === 'joint' };
     const [start] = pattern.elements;
     if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
     for (const head of new Set(start.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])))) index.set(head, [...(index.get(head) ?? []), pattern]);
@@ -72,8 +75,8 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     if (doc.nameAt(at) !== undefined) continue;
     for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
-      const { kind, isStrong, status, needsJoint } = pattern;
-      if (match && !isNoun(doc, match.verb)) found.push({ kind, isStrong, status, needsJoint, first: at, ...match });
+      const { kind, isStrong, isFrame, status, needsJoint } = pattern;
+      if (match && !isNoun(doc, match.verb)) found.push({ kind, isStrong, isFrame, status, needsJoint, first: at, ...match });
     }
   }
   return found;
@@ -81,6 +84,7 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
 
 /** "the visits", "of help", "medical visits": a form that is also a noun, after a word that only stands before nouns. */
 function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
+  if (verb !== undefined && doc.tokens[verb.at]?.norm === 'meeting') return true;
   if (verb === undefined || verb.form === 'past' || verb.form === 'participle') return false;
   const before = word(doc, verb.at - 1);
   if (verb.form === 'ing') return ['the', 'a', 'of', 'in', 'their', 'its'].includes(before) && ['of', 'and', ',', 'for'].includes(word(doc, verb.at + 1));

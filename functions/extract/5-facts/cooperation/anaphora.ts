@@ -34,35 +34,53 @@ const isVerbAfterCount = (doc: Annotated, at: number): boolean =>
 /** Words that speak of the parties without naming or counting them; used only where the sentence names fewer than two. */
 export const isLooseReference = (doc: Annotated, at: number): boolean => LOOSE.has(word(doc, at));
 
-/** Who "the two countries" are, kept while reading on: the last sentence that named as many parties, else the article's main ones. */
+/** Who "the two countries" are, kept while reading on: the parties told of just before, else the article's main ones. */
 export class PartyMemory {
-  readonly #last = new Map<number, readonly PartyCode[]>();
+  readonly #recent: (readonly PartyCode[])[] = [];
   readonly #main: readonly PartyCode[];
 
-  constructor(references: readonly PartyReference[]) {
-    const counts = new Map<PartyCode, number>();
-    for (const { code, via } of references) if (via !== 'location') counts.set(code, (counts.get(code) ?? 0) + 1);
-    this.#main = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  /** `lead` are the references of the headline's and the first sentences, which say whom the article is about. */
+  constructor(references: readonly PartyReference[], lead: readonly PartyReference[]) {
+    const weights = new Map<PartyCode, number>();
+    const weigh = (list: readonly PartyReference[], weight: number) => {
+      for (const { code, via } of list) if (via !== 'location') weights.set(code, (weights.get(code) ?? 0) + weight);
+    };
+    weigh(references, 1);
+    weigh(lead, 3);
+    this.#main = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
   }
 
+  /** After each sentence, the parties that it named. */
   remember(codes: readonly PartyCode[]): void {
     const distinct = [...new Set(codes)];
-    if (distinct.length >= 2) this.#last.set(distinct.length, distinct);
+    if (distinct.length >= 2) this.#recent.unshift(distinct);
+    if (this.#recent.length > SENTENCES_KEPT) this.#recent.pop();
+  }
+
+  recall(count: number): readonly PartyCode[] {
+    return this.#recent.find((codes) => codes.length === count) ?? this.#main.slice(0, this.#main.length >= count ? count : 0);
+  }
+
+  /** "the three nations" beside the United States are three others; "the two countries" after one of them are that one and its partner. */
+  recallBeside(count: number, named: readonly PartyCode[]): readonly PartyCode[] {
+    if (named.length === 0) return this.recall(count);
+    const sets = [...this.#recent.filter((codes) => codes.length === count), this.#main.slice(0, count)];
+    if (count === 2 && named.length === 1) return sets.find((codes) => named.every((code) => codes.includes(code))) ?? this.recallWith(named);
+    const beside = this.#main.filter((code) => !named.includes(code)).slice(0, count);
+    return sets.find((codes) => named.every((code) => codes.includes(code)) || named.every((code) => !codes.includes(code))) ?? beside;
   }
 
   /** The pair told of last, or the article's main one, that the parties named here belong to. */
   recallWith(named: readonly PartyCode[]): readonly PartyCode[] {
-    const pairs = [this.recall(2), this.recall(3), this.#main.slice(0, 2)];
+    const pairs = [...this.#recent.filter((codes) => codes.length === 2), this.#main.slice(0, 2)];
     const pair = pairs.find((codes) => named.every((code) => codes.includes(code)));
     if (pair !== undefined) return pair;
     const other = this.#main.find((code) => !named.includes(code));
     return other === undefined ? named : [...named, other];
   }
-
-  recall(count: number): readonly PartyCode[] {
-    return this.#last.get(count) ?? (this.#main.length >= count ? this.#main.slice(0, count) : []);
-  }
 }
+
+const SENTENCES_KEPT = 6;
 
 export const referencesIn = (references: readonly PartyReference[], sentence: Sentence): readonly PartyReference[] =>
   references.filter(({ first }) => first >= sentence.first && first < sentence.last);

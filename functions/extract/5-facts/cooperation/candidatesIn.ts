@@ -1,3 +1,4 @@
+import type { Status } from '../../../records/schema/index.ts';
 import type { Sentence } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { actPhrasesIn } from './actPatterns.ts';
@@ -5,7 +6,7 @@ import type { PartyMemory } from './anaphora.ts';
 import { attributionIn } from './attribution.ts';
 import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
-import { dateOfAct } from './dateOfAct.ts';
+import { dateOfAct, dateWithEnd } from './dateOfAct.ts';
 import { isJoint, partiesOfPhrase, type PartyScope } from './partiesOfPhrase.ts';
 import type { PartyReference } from './partyReferences.ts';
 import { participantsIn } from './participants.ts';
@@ -21,10 +22,12 @@ export interface SentenceContext {
   readonly references: readonly PartyReference[];
   readonly memory: PartyMemory;
   readonly isQuoted: (token: number) => boolean;
+  /** The acts told so far, which "the exercise" or "the meeting" may speak of again. */
+  readonly known: readonly ActCandidate[];
 }
 
 /** The acts that one sentence tells: phrases of acts outside quotations, with the parties, time and topics around them. */
-export function candidatesIn({ entities, sentence, references, memory, isQuoted }: SentenceContext): readonly ActCandidate[] {
+export function candidatesIn({ entities, sentence, references, memory, isQuoted, known }: SentenceContext): readonly ActCandidate[] {
   const { doc } = entities;
   const unquoted = references.filter(({ first }) => !isQuoted(first));
   const scopes: PartyScope[] = clausesOf(doc, sentence).map((clause) => ({ doc, sentence, clause, references: unquoted, memory }));
@@ -36,23 +39,24 @@ export function candidatesIn({ entities, sentence, references, memory, isQuoted 
         return { phrase, tense, scope };
       }),
   );
-  return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each));
+  return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
 }
 
-function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & { readonly scope: PartyScope }): ActCandidate[] {
+function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & { readonly scope: PartyScope }, known: readonly ActCandidate[]): ActCandidate[] {
   const { doc, sentence, clause } = scope;
-  const parties = partiesOfPhrase(scope, phrase);
-  if (parties.length < 2) return [];
+  const parties = partiesOfPhrase(scope, phrase, known);
+  if (parties.length < 2 || (!phrase.isStrong && !phrase.isFrame && !namesAParty(scope))) return [];
   const at = phrase.verb?.at ?? phrase.first;
-  const since = dateOfAct(doc, sentence, clause, at, 'ongoing').isSince;
-  const status = tense === 'negated' ? undefined : (phrase.status ?? statusOf(phrase.kind, tense, doc.tokens[at]?.norm ?? '', since));
+  const dated = dateOfAct(doc, sentence, clause, at);
+  const told = tense === 'negated' ? undefined : (phrase.status ?? statusOf(phrase.kind, tense, doc.tokens[at]?.norm ?? '', dated.isSince));
+  const status = told !== undefined && dated.isUntil && ENDS.has(told) ? 'ended' : told;
   if (status === undefined) return [];
   return [
     {
       parties,
       kind: phrase.kind,
       status,
-      date: dateOfAct(doc, sentence, clause, at, status).date,
+      date: dateWithEnd(dated, phrase.kind, status),
       topics: topicsIn(doc.tokens, sentence),
       participants: participantsIn(entities, sentence),
       place: placeOfAct(doc, sentence, at),
@@ -63,3 +67,8 @@ function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & 
     },
   ];
 }
+
+const ENDS: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
+
+/** A mere mention needs a party in its own sentence; an act may be told of "them". */
+const namesAParty = ({ references }: PartyScope): boolean => references.some(({ via }) => via !== 'location');

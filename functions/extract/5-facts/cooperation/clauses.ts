@@ -15,28 +15,41 @@ export function clausesOf(doc: Annotated, sentence: Sentence): readonly TokenRan
     first = at;
   };
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
-    if (startsClause(doc, at)) cut(at);
+    if (startsClause(doc, first, at)) cut(at);
   }
   cut(sentence.last);
   return clauses;
 }
 
-function startsClause(doc: Annotated, at: number): boolean {
+function startsClause(doc: Annotated, first: number, at: number): boolean {
   const token = doc.tokens[at];
   if (token === undefined || doc.nameAt(at) !== undefined) return false;
   if (MARKS.has(token.text)) return true;
   if (CONJUNCTIONS.has(token.norm)) return true;
   const isAfterComma = doc.tokens[at - 1]?.text === ',';
-  if (RELATIVES.has(token.norm)) return isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1));
+  if (RELATIVES.has(token.norm)) return (isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1))) && hasVerb(doc, first, at);
   return token.norm === 'and' && isAfterComma && !isList(doc, at);
 }
+
+/** A verb stands before: else the relative clause only describes the subject ("Brazil's police, which …, has offered …"). */
+function hasVerb(doc: Annotated, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) {
+    const token = doc.tokens[i];
+    if (token?.casing === 'lower' && (/[a-z]{3}ed$/.test(token.norm) || FINITE.has(token.norm))) return true;
+  }
+  return false;
+}
+
+const FINITE = new Set('is are was were has have had will would can could may met held took gave came made said told went put set sent led began saw drew brought'.split(' '));
 
 /** "Guatemala, Honduras, and Panama": names on both sides of ", and" are one list. */
 function isList(doc: Annotated, and: number): boolean {
   const after = word(doc, and + 1) === 'the' ? and + 2 : and + 1;
   const before = and - 2;
   const isName = (at: number): boolean => doc.countryAt(at) !== undefined || doc.nameAt(at) !== undefined;
-  return isName(before) && isName(after) && doc.countryAt(after)?.form !== 'adjective' && !isVerbSoon(doc, after);
+  if (!isName(before) || !isName(after)) return false;
+  const isThird = doc.tokens[startOfName(doc, before) - 1]?.text === ',';
+  return isThird || !isVerbSoon(doc, after);
 }
 
 /** The name after ", and" is the subject of a verb of its own. */
@@ -45,3 +58,5 @@ function isVerbSoon(doc: Annotated, at: number): boolean {
   const next = doc.tokens[last];
   return next?.casing === 'lower' && (/(?:ed|s)$/.test(next.norm) || ['has', 'have', 'had', 'will', 'would', 'is', 'are', 'was', 'were'].includes(next.norm));
 }
+
+const startOfName = (doc: Annotated, at: number): number => doc.nameAt(at)?.first ?? doc.countryAt(at)?.first ?? at;

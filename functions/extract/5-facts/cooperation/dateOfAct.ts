@@ -1,20 +1,32 @@
-import { type Edtf, edtf, type Status } from '../../../records/schema/index.ts';
+import { type Edtf, edtf, type Kind, type Status } from '../../../records/schema/index.ts';
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { DateFinding } from '../../4-entities/dates/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 
-/** The date nearest to the act's words in its sentence; "since 2011" is open while the act goes on. */
-export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange, at: number, status: Status): { date: Edtf | null; isSince: boolean } {
+export interface DatedAct {
+  readonly date: Edtf | null;
+  /** "since 2011": it goes on. */
+  readonly isSince: boolean;
+  /** "until 2017": it is over. */
+  readonly isUntil: boolean;
+}
+
+/** The date nearest to the act's words in its clause, else in its sentence. */
+export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange, at: number): DatedAct {
   const inClause = datesIn(doc, clause);
   const dates = inClause.length > 0 ? inClause : datesIn(doc, sentence);
-  if (dates.length === 0) return { date: null, isSince: false };
   const distance = (date: DateFinding): number => Math.min(Math.abs(date.first - at), Math.abs(date.last - at)) + (opensSentence(sentence, date) ? -6 : 0);
-  const nearest = dates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
-  const isSince = word(doc, nearest.first - 1) === 'since';
-  if (nearest.value === null) return { date: null, isSince };
-  if (isSince && status !== 'planned') return { date: edtf.parse(`${nearest.value.split('/')[0]}/..`), isSince };
-  return { date: nearest.value, isSince };
+  const nearest = dates.reduce<DateFinding | undefined>((best, date) => (best === undefined || distance(date) < distance(best) ? date : best), undefined);
+  if (nearest === undefined) return { date: null, isSince: false, isUntil: false };
+  return { date: nearest.value, isSince: word(doc, nearest.first - 1) === 'since', isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)) };
+}
+
+/** An act that goes on since a date, and a standing body, have an open end. */
+export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Status): Edtf | null {
+  if (date === null || date.includes('/') || status === 'planned' || status === 'proposed') return date;
+  const isOpen = (isSince && status !== 'completed') || (kind === 'institution' && status === 'ongoing');
+  return isOpen ? edtf.parse(`${date}/..`) : date;
 }
 
 const opensSentence = (sentence: Sentence, date: DateFinding): boolean => date.first - sentence.first <= 2;
@@ -28,8 +40,11 @@ function datesIn(doc: Annotated, sentence: TokenRange): readonly DateFinding[] {
   return dates;
 }
 
-/** "until 2018", "by 2020", "before 2013" end or bound something; "than 2013" compares. */
-const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean => ['until', 'than', 'before', 'till'].includes(word(doc, date.first - 1)) || isModifier(doc, date);
+/** "before 2013" bounds something; "than 2013" compares. */
+const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean => ['than', 'before'].includes(word(doc, date.first - 1)) || isFirstSince(doc, date) || isModifier(doc, date);
+
+/** "for the first time since 2019" compares. */
+const isFirstSince = (doc: Annotated, date: DateFinding): boolean => word(doc, date.first - 1) === 'since' && ['time', 'first', 'ever', 'largest'].includes(word(doc, date.first - 2));
 
 /** "a 2008 Colombian raid": the date belongs to the noun after it. */
 function isModifier(doc: Annotated, date: DateFinding): boolean {

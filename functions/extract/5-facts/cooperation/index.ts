@@ -13,11 +13,12 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   const { doc } = entities;
   const isQuoted = quotedTokens(doc, quotationsOf(doc));
   const references = partyReferences(entities);
-  const memory = new PartyMemory(references);
+  const leadEnd = doc.sentences[1]?.last ?? doc.tokens.length;
+  const memory = new PartyMemory(references, references.filter(({ first }) => first < leadEnd));
   const candidates: ActCandidate[] = [];
   for (const sentence of doc.sentences) {
     const own = referencesIn(references, sentence);
-    if (sentence.paragraph.kind !== 'heading') candidates.push(...candidatesIn({ entities, sentence, references: own, memory, isQuoted }));
+    if (sentence.paragraph.kind !== 'heading') candidates.push(...candidatesIn({ entities, sentence, references: own, memory, isQuoted, known: candidates }));
     memory.remember(own.filter(({ via }) => via !== 'location').map(({ code }) => code));
   }
   return mergeActs(candidates, doc.publishedOn).map((act, index) => record(entities, id, act, index));

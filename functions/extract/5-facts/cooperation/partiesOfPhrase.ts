@@ -3,6 +3,7 @@ import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import type { ActPhrase } from './actPatterns.ts';
+import type { ActCandidate } from './candidate.ts';
 import { isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { PartyReference } from './partyReferences.ts';
 
@@ -19,12 +20,14 @@ export interface PartyScope {
  * The parties of a phrase, sorted: those its clause names or means; with fewer than two there, those of the sentence; with fewer
  * still, those told of before, where words such as "they", "bilateral" or "the agreement" point back.
  */
-export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase): readonly PartyCode[] {
+export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase, known: readonly ActCandidate[]): readonly PartyCode[] {
   const { doc, sentence, clause, memory } = scope;
   const inClause = partiesIn(scope, clause);
   if (inClause.length >= 2) return sorted(inClause);
   const inSentence = partiesIn(scope, sentence);
   if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
+  const retold = isDefinite(doc, phrase) ? known.findLast((act) => act.kind === phrase.kind && inSentence.every((code) => act.parties.includes(code))) : undefined;
+  if (retold !== undefined) return retold.parties;
   const withLocations = distinct(scope.references.map(({ code }) => code));
   if (inSentence.length === 1 && withLocations.length >= 2) return sorted(withLocations);
   if (!pointsBack(doc, sentence, phrase, inSentence.length)) return inSentence;
@@ -59,7 +62,7 @@ function meantBy(doc: Annotated, sentence: Sentence, at: number, count: number, 
     if (country?.first === i) before.push(partyCode.parse(country.code));
   }
   const named = distinct(before);
-  return named.length === count ? named : memory.recall(count);
+  return named.length === count ? named : memory.recallBeside(count, named);
 }
 
 function pointsBack(doc: Annotated, sentence: Sentence, phrase: ActPhrase, named: number): boolean {
@@ -93,7 +96,7 @@ export function isJoint({ doc, clause, references }: PartyScope, verb: number): 
   const own = references.filter(({ first, via }) => via !== 'location' && first >= clause.first && first < clause.last);
   const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
   if (before.length >= 2) return true;
-  for (let at = clause.first; at < verb; at += 1) if (partiesMeantAt(doc, at) !== undefined) return true;
+  for (let at = clause.first; at < verb; at += 1) if (partiesMeantAt(doc, at) !== undefined || word(doc, at) === 'they') return true;
   return own.some(({ first, code }) => first > verb && !before.includes(code) && before.length === 1 && ['with', 'alongside'].includes(withBefore(doc, first, verb)));
 }
 

@@ -20,6 +20,8 @@ const NOT_THE_STATE = new Set(
   trafficking smuggling ring mafia underworld police-state request bound route soccer football music food passport visa born descent origin accent dollar dollars peso pesos shore shores side backyard cities businessman businessmen woman women man men child children victims suspect suspects fugitive fugitives dealer dealers prison prisons prisoners refugees consumers streets weekly radio television`.split(/\s+/),
 );
 const LOCATIVES = new Set(['in', 'into', 'inside', 'across', 'throughout', 'through', 'near', 'within', 'outside', 'off']);
+/** "flown to Bogotá", "passed on to Lima": a city stands for where something goes. */
+const TOWARDS = new Set(['to', 'from']);
 const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such']);
 
 /** Countries, bodies, forces and officials of the text that can act for a party, in text order. */
@@ -39,6 +41,8 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
     if (name.type === 'person') {
       const code = personCountry.get(name);
       if (code) add(code, at, name.last, 'person');
+    } else if (name.type === 'place') {
+      if (name.country && TOWARDS.has(word(doc, at - 1))) add(name.country, at, name.last, 'location');
     } else if (name.type === 'organization') {
       const entity = organizationOf.get(name);
       if (entity?.party) add(entity.party, at, name.last, 'body');

@@ -15,7 +15,9 @@ const COMPLEMENT_REACH = 14;
  * promise or an agreement ("agreed to share intelligence" is one agreement).
  */
 export function settlePhrases<T extends ToldPhrase>(doc: Annotated, told: readonly T[]): readonly T[] {
+  const frame = told.find(({ phrase }) => phrase.isFrame);
   const strong = told.filter(({ phrase }) => phrase.isStrong);
+  if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) return [frame];
   const chosen = onePerVerb(strong.length > 0 ? strong : told);
   const own = chosen.filter((each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)));
   return firstOfEachSort(own);
@@ -42,6 +44,8 @@ function onePerVerb<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
   }
   return kept;
 }
+
+const CONTENTS: ReadonlySet<Tense> = new Set(['future', 'planned', 'purpose', 'gerund', 'proposed', 'present', 'possible']);
 
 const AHEAD: ReadonlySet<Tense> = new Set(['planned', 'purpose', 'gerund', 'proposed', 'present']);
 

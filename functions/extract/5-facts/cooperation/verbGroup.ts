@@ -36,8 +36,23 @@ export function tenseOf(doc: Annotated, at: number, form: VerbForm): Tense {
   }
   if (sawBe || sawHave) return 'past';
   if (form === 'ing') return 'gerund';
-  if (form === 'base' || form === 's') return 'present';
+  if (form === 'base' || form === 's') return joinedTense(doc, at, first) ?? 'present';
   return 'past';
+}
+
+const FARTHEST_MODAL = 30;
+const ASKING = /^(?:propos|suggest|request|ask|urg|recommend|demand|call)/;
+
+/** "will cooperate …, conduct operations at sea, and exchange information": a joined base form keeps the first one's modal. */
+function joinedTense(doc: Annotated, at: number, first: number): Tense | undefined {
+  const isJoined = ['and', ',', 'or'].includes(word(doc, at - 1));
+  for (let i = at - 1; i >= Math.max(first, at - FARTHEST_MODAL); i -= 1) {
+    const norm = word(doc, i);
+    if (isJoined && (norm === 'will' || norm === 'would')) return 'planned';
+    if (isJoined && POSSIBLE.has(norm)) return 'possible';
+    if (norm === 'that' && ASKING.test(word(doc, i - 1))) return 'proposed';
+  }
+  return undefined;
 }
 
 function negatedBefore(doc: Annotated, at: number): Tense | undefined {
