@@ -82,15 +82,18 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
   return found;
 }
 
-/** "the visits", "of help", "medical visits": a form that is also a noun, after a word that only stands before nouns. */
+/** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
 function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
-  if (verb !== undefined && doc.tokens[verb.at]?.norm === 'meeting') return true;
-  if (verb === undefined || verb.form === 'past' || verb.form === 'participle') return false;
+  if (verb === undefined) return false;
   const before = word(doc, verb.at - 1);
-  if (verb.form === 'ing') return ['the', 'a', 'of', 'in', 'their', 'its'].includes(before) && ['of', 'and', ',', 'for'].includes(word(doc, verb.at + 1));
+  const after = word(doc, verb.at + 1);
+  if (verb.form === 'ing') return !BEFORE_GERUNDS.has(before) || AFTER_NOUNS.has(after) || doc.tokens[verb.at]?.norm === 'meeting';
+  if (verb.form === 'past' || verb.form === 'participle') return ['the', 'a', 'their', 'its'].includes(before);
   return BEFORE_NOUNS.has(before) || doc.tokens[verb.at - 1]?.kind === 'possessive' || doc.tokens[verb.at - 1]?.kind === 'number';
 }
 
+const BEFORE_GERUNDS = new Set('is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(' '));
+const AFTER_NOUNS = new Set(', . ; : of for in at with and or to from center centre course courses program programme centers exercise exercises efforts school academy mission missions area areas'.split(' '));
 const BEFORE_NOUNS = new Set('the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border'.split(' '));
 
 type Match = Pick<ActPhrase, 'last' | 'verb'>;
@@ -102,7 +105,7 @@ function matchFrom(doc: Annotated, at: number, end: number, elements: readonly E
     for (let next = at; next <= Math.min(at + WIDEST_GAP, end); next += 1) {
       const match = matchFrom(doc, next, end, elements, index + 1);
       if (match) return match;
-      if (GAP_STOPS.has(doc.tokens[next]?.text ?? '')) return undefined;
+      if (stopsGap(doc, next)) return undefined;
     }
     return undefined;
   }
@@ -114,6 +117,14 @@ function matchFrom(doc: Annotated, at: number, end: number, elements: readonly E
     if (rest) return { last: rest.last, verb: rest.verb ?? (form ? { at, form } : undefined) };
   }
   return undefined;
+}
+
+/** A strong mark, or a comma after which something else begins ("…, allowing the nations to …", "…, it is likely that"). */
+function stopsGap(doc: Annotated, at: number): boolean {
+  const text = doc.tokens[at]?.text ?? '';
+  if (text !== ',') return GAP_STOPS.has(text);
+  const next = word(doc, at + 1);
+  return next.endsWith('ing') || ['it', 'he', 'she', 'they', 'which', 'who', 'while', 'where'].includes(next);
 }
 
 function lengthAt(doc: Annotated, at: number, end: number, alternative: Alternative): number {

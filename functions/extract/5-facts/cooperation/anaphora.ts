@@ -12,6 +12,11 @@ const SIDES = new Set(
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
 const LOOSE = new Set(['bilateral', 'binational', 'their', 'they', 'trilateral', 'mutual', 'joint', 'neighbor', 'neighbour', 'neighboring', 'neighbouring', 'counterpart', 'counterparts', 'hosts', 'partner']);
 
+const UNCOUNTED = new Set('countries nations governments sides neighbors neighbours parties presidents leaders ministers pair delegations'.split(' '));
+
+/** "the countries": as many as were told of. */
+export const ANY_COUNT = 0;
+
 /** How many parties a phrase at the token speaks of: "both nations" 2, "the three governments" 3, "the neighbors" 2. */
 export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
   const norm = word(doc, at);
@@ -23,8 +28,8 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
     }
     return norm !== 'both' && ['the', 'all'].includes(word(doc, at - 1)) && isVerbAfterCount(doc, at + 1) ? count : undefined;
   }
-  if (norm === 'the' && SIDES.has(word(doc, at + 1)) && !['forces', 'officials', 'authorities'].includes(word(doc, at + 1))) return 2;
-  return undefined;
+  if (['each', 'either'].includes(norm) && ['country', 'side', 'nation', 'government', 'neighbor', 'party'].includes(word(doc, at + 1))) return 2;
+  return norm === 'the' && UNCOUNTED.has(word(doc, at + 1)) ? ANY_COUNT : undefined;
 }
 
 /** "the two signed", "the three undertook": no noun follows the number. */

@@ -2,7 +2,7 @@ import type { Status } from '../../../records/schema/index.ts';
 import type { Sentence } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { actPhrasesIn } from './actPatterns.ts';
-import type { PartyMemory } from './anaphora.ts';
+import { type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import { attributionIn } from './attribution.ts';
 import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
@@ -37,7 +37,8 @@ export function candidatesIn({ entities, sentence, references, memory, isQuoted,
       .map((phrase) => {
         const tense = phrase.verb ? tenseOf(doc, phrase.verb.at, phrase.verb.form) : tenseOfNoun(doc, phrase.first, phrase.last);
         return { phrase, tense, scope };
-      }),
+      })
+      .filter(({ phrase, tense }) => !phrase.needsJoint || phrase.verb?.form === 'past' || phrase.verb?.form === 'participle' || tense === 'future' || tense === 'planned'),
   );
   return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
 }
@@ -71,4 +72,8 @@ function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & 
 const ENDS: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
 
 /** A mere mention needs a party in its own sentence; an act may be told of "them". */
-const namesAParty = ({ references }: PartyScope): boolean => references.some(({ via }) => via !== 'location');
+function namesAParty({ doc, sentence, references }: PartyScope): boolean {
+  if (references.some(({ via }) => via !== 'location')) return true;
+  for (let at = sentence.first; at < sentence.last; at += 1) if (partiesMeantAt(doc, at) !== undefined) return true;
+  return false;
+}

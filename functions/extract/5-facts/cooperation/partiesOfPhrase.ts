@@ -4,7 +4,7 @@ import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import type { ActPhrase } from './actPatterns.ts';
 import type { ActCandidate } from './candidate.ts';
-import { isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
+import { ANY_COUNT, isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { PartyReference } from './partyReferences.ts';
 
 export interface PartyScope {
@@ -62,7 +62,9 @@ function meantBy(doc: Annotated, sentence: Sentence, at: number, count: number, 
     if (country?.first === i) before.push(partyCode.parse(country.code));
   }
   const named = distinct(before);
-  return named.length === count ? named : memory.recallBeside(count, named);
+  if (count === ANY_COUNT) return named.length >= 2 ? named : memory.recallWith(named);
+  if (named.length >= count) return named.length === count ? named : [];
+  return memory.recallBeside(count, named);
 }
 
 function pointsBack(doc: Annotated, sentence: Sentence, phrase: ActPhrase, named: number): boolean {

@@ -66,6 +66,7 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
     if (NEGATIONS.has(norm)) return 'negated';
     if (PLANNING.has(norm) || norm === 'is' || norm === 'are') return 'planned';
     if (PROPOSING.has(norm)) return 'proposed';
+    if (['likely', 'unlikely', 'able', 'unable', 'tend', 'seem', 'seems', 'seemed'].includes(norm)) return 'possible';
     if (doc.tokens[i]?.kind === 'mark') break;
   }
   return 'purpose';
