@@ -8,20 +8,24 @@ const PAST = new Set(
 );
 const MOST_TOKENS_BACK = 40;
 
-/** Whether the words before (else after) a date speak of what is to come: "will be reached at a conference in March". */
+const BREAKS = new Set([',', ';', 'and', 'but', 'while', '--', '–', '—']);
+
+/** Whether the words around a date speak of what is to come: those of its own clause first ("and in November they will sail"). */
 export function directionAt(doc: Document, at: number): 'past' | 'future' {
   const sentence = doc.sentenceAt(at);
   const first = Math.max(sentence?.first ?? 0, at - MOST_TOKENS_BACK);
-  for (let i = at - 1; i >= first; i -= 1) {
-    const found = signal(doc, i);
-    if (found !== undefined) return found;
-  }
   const last = Math.min(sentence?.last ?? at, at + MOST_TOKENS_BACK);
-  for (let i = at; i < last; i += 1) {
+  const near = scan(doc, at - 1, first - 1, -1, true) ?? scan(doc, at, last, 1, true);
+  return near ?? scan(doc, at - 1, first - 1, -1, false) ?? scan(doc, at, last, 1, false) ?? 'past';
+}
+
+function scan(doc: Document, from: number, to: number, step: 1 | -1, staysInClause: boolean): 'past' | 'future' | undefined {
+  for (let i = from; i !== to; i += step) {
+    if (staysInClause && i !== from && BREAKS.has(doc.tokens[i]?.norm ?? '')) return undefined;
     const found = signal(doc, i);
     if (found !== undefined) return found;
   }
-  return 'past';
+  return undefined;
 }
 
 function signal(doc: Document, at: number): 'past' | 'future' | undefined {

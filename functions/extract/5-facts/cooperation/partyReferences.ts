@@ -61,7 +61,8 @@ function isActor(doc: Annotated, at: number): boolean {
   if (isLanguage(doc, at)) return false;
   const next = doc.nameAt(country.last);
   if (next?.type === 'organization' && ['criminal-group', 'armed-group', 'media', 'civil-society', 'company'].includes(next.organizationType)) return false;
-  for (let i = country.last; i < country.last + 3; i += 1) {
+  const reach = country.form === 'adjective' ? 3 : 1;
+  for (let i = country.last; i < country.last + reach; i += 1) {
     if (NOT_THE_STATE.has(word(doc, i))) return false;
     if (doc.tokens[i]?.casing !== 'lower') break;
   }
