@@ -6,7 +6,7 @@ export default defineConfig({
     // A process a file: the handlers read their environment when they are loaded, and the emulators must not meet.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Starting the local stack and synthesizing a template happen before the tests of a file.
     hookTimeout: 60_000,
   },

@@ -1,12 +1,8 @@
-import { S3Client } from '@aws-sdk/client-s3';
-import { PROJECT_ROOT } from '../lib/projectRoot.ts';
-import { clientConfig } from './clientConfig.ts';
 import { LocalError } from './localError.ts';
-import { type LocalStack, startLocalStack } from './localStack.ts';
+import type { LocalStack } from './localStack.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { outcomeLine } from './outcome.ts';
 import { Outcomes } from './outcomes.ts';
-import { loadSeeds } from './seeds.ts';
 import { welcome } from './welcome.ts';
 
 export interface Terminal {
@@ -33,6 +29,8 @@ export async function run(terminal: Terminal): Promise<number> {
 }
 
 async function serve(options: Options, { err, out, stopped }: Terminal): Promise<void> {
+  // Not before it is known what is wanted: this takes half a second.
+  const { startLocalStack } = await import('./localStack.ts');
   const outcomes = new Outcomes();
   const stack = await startLocalStack({
     port: options.port,
@@ -61,11 +59,7 @@ async function welcomeTo(stack: LocalStack, options: Options, outcomes: Outcomes
   out(welcome({ ...stack, data: options.data }));
 }
 
-async function showSeeds(stack: LocalStack, outcomes: Outcomes, out: Terminal['out']): Promise<void> {
-  const client = new S3Client(clientConfig(stack.objects));
-  const directory = `${PROJECT_ROOT}/seeds`;
-  for await (const outcome of loadSeeds({ client, bucket: stack.bucket, directory, outcomes })) {
-    out(`${outcomeLine(outcome)}\n`);
-  }
-  client.destroy();
+async function showSeeds({ bucket, objects }: LocalStack, outcomes: Outcomes, out: Terminal['out']): Promise<void> {
+  const { loadSeeds } = await import('./seeds.ts');
+  for await (const outcome of loadSeeds({ endpoint: objects, bucket, outcomes })) out(`${outcomeLine(outcome)}\n`);
 }

@@ -1,0 +1,90 @@
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand, GetQueueUrlCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { vi } from 'vitest';
+import { type ArticleRecord, articleRecord } from '../../../functions/records/schema/index.ts';
+import { clientConfig } from '../../../local/clientConfig.ts';
+import { type LocalStack, startLocalStack } from '../../../local/localStack.ts';
+import type { Outcome } from '../../../local/outcome.ts';
+import { Outcomes } from '../../../local/outcomes.ts';
+
+export interface Page {
+  readonly items: readonly Readonly<Record<string, unknown>>[];
+  readonly next: string | null;
+}
+
+/** The local stack on free ports, with the clients that its users have: one for S3, one for SQS, and HTTP. */
+export class TestStack {
+  readonly s3: S3Client;
+  readonly sqs: SQSClient;
+  readonly stack: LocalStack;
+  private readonly outcomes: Outcomes;
+
+  private constructor(stack: LocalStack, outcomes: Outcomes) {
+    this.stack = stack;
+    this.outcomes = outcomes;
+    this.s3 = new S3Client(clientConfig(stack.objects));
+    this.sqs = new SQSClient(clientConfig(stack.objects));
+  }
+
+  static async start(): Promise<TestStack> {
+    const outcomes = new Outcomes();
+    const stack = await startLocalStack({
+      port: 0,
+      onOutcome: (outcome) => outcomes.tell(outcome),
+      onError: (error) => console.error(error),
+    });
+    return new TestStack(stack, outcomes);
+  }
+
+  /** Uploads an object, and waits for what becomes of it. */
+  async drop(Key: string, Body: string | Uint8Array, Metadata: Record<string, string> = {}): Promise<Outcome> {
+    const outcome = this.outcomes.next(Key);
+    await this.s3.send(new PutObjectCommand({ Bucket: this.stack.bucket, Key, Body, Metadata }));
+    return outcome;
+  }
+
+  async remove(Key: string): Promise<Outcome> {
+    const outcome = this.outcomes.next(Key);
+    await this.s3.send(new DeleteObjectCommand({ Bucket: this.stack.bucket, Key }));
+    return outcome;
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(`${this.stack.api}${path}`);
+  }
+
+  async list(path: string): Promise<Page> {
+    return (await this.get(path)).json() as Promise<Page>;
+  }
+
+  async article(id: string): Promise<ArticleRecord> {
+    return articleRecord.parse(await (await this.get(`/articles/${id}`)).json());
+  }
+
+  async send(message: string): Promise<void> {
+    await this.sqs.send(new SendMessageCommand({ QueueUrl: this.stack.queueUrl, MessageBody: message }));
+  }
+
+  /** Waits until nothing is in the queue or under way, and answers with the number of dead letters. */
+  async settled(): Promise<number> {
+    await vi.waitFor(async () => {
+      const left = await this.messagesIn(this.stack.queueUrl);
+      if (left > 0) throw new Error(`${left} messages are left`);
+    }, 10_000);
+    const { QueueUrl } = await this.sqs.send(new GetQueueUrlCommand({ QueueName: 'changes-dead-letters' }));
+    return this.messagesIn(QueueUrl ?? '');
+  }
+
+  private async messagesIn(QueueUrl: string): Promise<number> {
+    const names = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+    const command = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...names] });
+    const { Attributes = {} } = await this.sqs.send(command);
+    return names.reduce((sum, name) => sum + Number(Attributes[name]), 0);
+  }
+
+  async stop(): Promise<void> {
+    this.s3.destroy();
+    this.sqs.destroy();
+    await this.stack.stop();
+  }
+}
