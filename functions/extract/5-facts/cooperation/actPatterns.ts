@@ -7,15 +7,21 @@ import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import { formsOf, type VerbForm } from './verbForms.ts';
 
-/** A phrase of the list found in a sentence. A strong one tells an act by itself, a weak one only mentions it. */
+/**
+ * How much a phrase proves. `strong`: it tells an act. `frame`: "under the agreement, …", what the sentence goes on to tell are the
+ * contents of one. `weak`: it speaks of an act, and a party beside it shows whose. `mention`: a bare noun, which needs two parties in
+ * its own clause.
+ */
+export type Strength = (typeof STRENGTHS)[number];
+const STRENGTHS = ['strong', 'frame', 'weak', 'mention'] as const;
+
+/** A phrase of acts.json found in a clause. */
 export interface ActPhrase {
   readonly kind: Kind;
-  readonly isStrong: boolean;
+  readonly strength: Strength;
   readonly status: Status | null;
   readonly first: number;
   readonly last: number;
-  /** "Under the agreement, …": what the sentence goes on to tell are the contents of an agreement. */
-  readonly isFrame: boolean;
   readonly needsJoint: boolean;
   /** The token of its verb, with its form; undefined for a noun phrase. */
   readonly verb: { readonly at: number; readonly form: VerbForm } | undefined;
@@ -27,8 +33,7 @@ type Element = 'gap' | readonly Alternative[];
 
 interface Pattern {
   readonly kind: Kind;
-  readonly isStrong: boolean;
-  readonly isFrame: boolean;
+  readonly strength: Strength;
   readonly status: Status | null;
   readonly elements: readonly Element[];
   /** Only where several parties act together in the clause: "Peruvian and Brazilian troops combed …". */
@@ -46,8 +51,9 @@ const patternsByWord = lazily(() => {
     const kind = KINDS.find((known) => known === act.kind);
     const text = 'verb' in act ? act.verb : act.noun;
     if (kind === undefined || text === undefined) throw new Error(`acts.json: ${JSON.stringify(act)}`);
+    const strength = STRENGTHS.find((known) => known === act.strength) ?? 'weak';
     const status = STATUSES.find((known) => known === act.status) ?? null;
-    const pattern: Pattern = { kind, isStrong: act.strength === 'strong', isFrame: act.strength === 'frame', status, elements: text.split(' ').map(elementOf), needsJoint: act.needs === 'joint' };
+    const pattern: Pattern = { kind, strength, status, elements: text.split(' ').map(elementOf), needsJoint: act.needs === 'joint' };
     const [start] = pattern.elements;
     if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
     for (const head of new Set(start.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])))) index.set(head, [...(index.get(head) ?? []), pattern]);
@@ -75,8 +81,8 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     if (doc.nameAt(at) !== undefined) continue;
     for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
-      const { kind, isStrong, isFrame, status, needsJoint } = pattern;
-      if (match && !isNoun(doc, match.verb)) found.push({ kind, isStrong, isFrame, status, needsJoint, first: at, ...match });
+      const { kind, strength, status, needsJoint } = pattern;
+      if (match && !isNoun(doc, match.verb)) found.push({ kind, strength, status, needsJoint, first: at, ...match });
     }
   }
   return found;

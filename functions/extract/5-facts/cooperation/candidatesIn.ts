@@ -1,13 +1,13 @@
 import type { Status } from '../../../records/schema/index.ts';
 import type { Sentence } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
-import { actPhrasesIn } from './actPatterns.ts';
-import { type PartyMemory, partiesMeantAt } from './anaphora.ts';
+import { type ActPhrase, actPhrasesIn } from './actPatterns.ts';
+import type { PartyMemory } from './anaphora.ts';
 import { attributionIn } from './attribution.ts';
 import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
 import { dateOfAct, dateWithEnd } from './dateOfAct.ts';
-import { isJoint, partiesOfPhrase, type PartyScope } from './partiesOfPhrase.ts';
+import { isJoint, partiesIn, partiesOfPhrase, type PartyScope } from './partiesOfPhrase.ts';
 import type { PartyReference } from './partyReferences.ts';
 import { participantsIn } from './participants.ts';
 import { placeOfAct } from './placeOfAct.ts';
@@ -46,7 +46,7 @@ export function candidatesIn({ entities, sentence, references, memory, isQuoted,
 function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & { readonly scope: PartyScope }, known: readonly ActCandidate[]): ActCandidate[] {
   const { doc, sentence, clause } = scope;
   const parties = partiesOfPhrase(scope, phrase, known);
-  if (parties.length < 2 || (!phrase.isStrong && !phrase.isFrame && !namesAParty(scope))) return [];
+  if (parties.length < 2 || !isSupported(scope, phrase)) return [];
   const at = phrase.verb?.at ?? phrase.first;
   const dated = dateOfAct(doc, sentence, clause, at);
   const told = tense === 'negated' ? undefined : (phrase.status ?? statusOf(phrase.kind, tense, doc.tokens[at]?.norm ?? '', dated.isSince));
@@ -64,16 +64,15 @@ function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & 
       attribution: attributionIn(doc, sentence),
       section: sentence.paragraph.section,
       sentence,
-      isStrong: phrase.isStrong,
+      isStrong: phrase.strength === 'strong',
     },
   ];
 }
 
 const ENDS: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
 
-/** A mere mention needs a party in its own sentence; an act may be told of "them". */
-function namesAParty({ doc, sentence, references }: PartyScope): boolean {
-  if (references.some(({ via }) => via !== 'location')) return true;
-  for (let at = sentence.first; at < sentence.last; at += 1) if (partiesMeantAt(doc, at) !== undefined) return true;
-  return false;
+/** A weak phrase needs a party in its own sentence, a bare noun two in its clause; an act may be told of "them". */
+function isSupported(scope: PartyScope, { strength }: ActPhrase): boolean {
+  if (strength === 'mention') return partiesIn(scope, scope.clause).length >= 2;
+  return strength !== 'weak' || partiesIn(scope, scope.sentence).length > 0;
 }

@@ -36,7 +36,7 @@ export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase, known: rea
 }
 
 /** Parties that the range names, and those that it means by "both countries" or "the three governments". */
-function partiesIn({ doc, sentence, references, memory }: PartyScope, { first, last }: TokenRange): readonly PartyCode[] {
+export function partiesIn({ doc, sentence, references, memory }: PartyScope, { first, last }: TokenRange): readonly PartyCode[] {
   const found: PartyCode[] = references.filter((reference) => reference.via !== 'location' && reference.first >= first && reference.first < last).map(({ code }) => code);
   for (let at = first; at < last; at += 1) {
     const count = partiesMeantAt(doc, at);

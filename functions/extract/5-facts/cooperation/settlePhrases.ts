@@ -15,10 +15,11 @@ const COMPLEMENT_REACH = 14;
  * promise or an agreement ("agreed to share intelligence" is one agreement).
  */
 export function settlePhrases<T extends ToldPhrase>(doc: Annotated, told: readonly T[]): readonly T[] {
-  const frame = told.find(({ phrase }) => phrase.isFrame);
-  const strong = told.filter(({ phrase }) => phrase.isStrong);
+  const frame = told.find(({ phrase }) => phrase.strength === 'frame');
+  const strong = told.filter(({ phrase }) => phrase.strength === 'strong');
+  const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
   if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) return [frame];
-  const chosen = onePerVerb(strong.length > 0 ? strong : told);
+  const chosen = onePerVerb([strong, weak, told].find((list) => list.length > 0) ?? []);
   const own = chosen.filter((each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)));
   return firstOfEachSort(own);
 }
