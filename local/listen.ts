@@ -29,8 +29,9 @@ function portInUse(port: number): LocalError {
   return new LocalError('port-in-use', `Port ${port} is in use: choose another with --port PORT or the variable PORT.`);
 }
 
-/** Lets the requests that are worked on finish, and takes no others. */
+/** Lets the requests that are worked on finish, and takes no others; does nothing the second time. */
 export async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
   const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await new Promise<void>((resolve, reject) => {
     server.close((error) => (error === undefined || error === null ? resolve() : reject(error)));

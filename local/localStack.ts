@@ -90,6 +90,8 @@ async function start({ data, onError, onOutcome, port }: LocalStackOptions, clos
     deliver,
     onError,
   });
+  // First nothing new is begun, then nothing more is answered; only then go the emulators behind both.
+  closers.add(() => close(gateway));
   closers.add(() => poller.stop());
 
   return {
