@@ -24,6 +24,7 @@ export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase, known: rea
   const { doc, sentence, clause, memory } = scope;
   const inClause = partiesIn(scope, clause);
   if (inClause.length >= 2) return sorted(inClause);
+  if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallWith([]));
   const inSentence = partiesIn(scope, sentence);
   if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
   const retold = isDefinite(doc, phrase) ? known.findLast((act) => act.kind === phrase.kind && inSentence.every((code) => act.parties.includes(code))) : undefined;
@@ -73,6 +74,13 @@ function pointsBack(doc: Annotated, sentence: Sentence, phrase: ActPhrase, named
     if (isLooseReference(doc, at)) return true;
     if (doc.nameAt(at)?.type === 'person' && doc.nameAt(at)?.first === at && phrase.kind === 'agreement') return true;
   }
+  return false;
+}
+
+/** "Since then, they have created …": the parties told of before are the subject, whoever else the sentence names. */
+function hasPronounSubject({ doc, clause }: PartyScope, { first, verb }: ActPhrase): boolean {
+  const end = verb?.at ?? first;
+  for (let at = Math.max(clause.first, end - 6); at < end; at += 1) if (word(doc, at) === 'they') return true;
   return false;
 }
 

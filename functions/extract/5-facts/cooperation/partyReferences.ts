@@ -22,7 +22,7 @@ const NOT_THE_STATE = new Set(
 const LOCATIVES = new Set(['in', 'into', 'inside', 'across', 'throughout', 'through', 'near', 'within', 'outside', 'off']);
 /** "flown to Bogotá", "passed on to Lima": a city stands for where something goes. */
 const TOWARDS = new Set(['to', 'from']);
-const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such']);
+const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such', 'observers', 'observer']);
 
 /** Countries, bodies, forces and officials of the text that can act for a party, in text order. */
 export function partyReferences({ doc, people, organizations }: Entities): readonly PartyReference[] {
@@ -78,7 +78,7 @@ function isExample(doc: Annotated, at: number): boolean {
   const first = doc.sentenceAt(at)?.first ?? at;
   for (let i = at - 1; i >= first; i -= 1) {
     if (EXAMPLES.has(word(doc, i))) return word(doc, i) !== 'such' || word(doc, i + 1) === 'as';
-    const isInList = doc.countryAt(i) !== undefined || [',', 'and', 'the', 'or', 'as', 'of'].includes(word(doc, i));
+    const isInList = doc.countryAt(i) !== undefined || [',', 'and', 'the', 'or', 'as', 'of', 'from'].includes(word(doc, i));
     if (!isInList) return false;
   }
   return false;

@@ -9,7 +9,7 @@ export function statusOf(kind: Kind, tense: Tense, verb: string, isSince: boolea
   if (tense === 'future' || tense === 'planned') return 'planned';
   if (kind === 'agreement') return SIGNING.test(verb) ? 'signed' : 'agreed';
   if (tense === 'progressive' || isSince || kind === 'institution') return 'ongoing';
-  if (tense === 'present') return kind === 'meeting' || kind === 'justice' ? 'completed' : 'ongoing';
+  if (tense === 'present') return kind === 'justice' ? 'completed' : 'ongoing';
   if (tense === 'purpose') return undefined;
   return 'completed';
 }
