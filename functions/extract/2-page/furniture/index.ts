@@ -1,31 +1,39 @@
 import type { Block, BlockRefiner } from '../block.ts';
-import { dropping } from '../block.ts';
-import { isProse } from '../shape.ts';
-import { beginsLikeFurniture, endsArticle, isFurnitureLine } from './phrases.ts';
+import { authorNote } from './authorNote.ts';
+import { caption } from './caption.ts';
+import { contactLine } from './contactLine.ts';
+import { counter } from './counter.ts';
+import { danglingEnd } from './danglingEnd.ts';
+import { knownLine } from './knownLine.ts';
+import { labelled } from './labelled.ts';
+import { legalNotice } from './legalNotice.ts';
+import { menu } from './menu.ts';
+import { notice } from './notice.ts';
+import { section } from './section.ts';
+import { shouting } from './shouting.ts';
+import { strayDate } from './strayDate.ts';
 
-const tail: BlockRefiner = {
-  name: 'tail',
-  refine: (blocks) => {
-    const body = blocks.findIndex((block) => isProse(block.text));
-    const end = blocks.findIndex((block, at) => at > body && endsArticle(block.text));
-    return end < 0 ? blocks : blocks.slice(0, end);
-  },
-};
-
-const REFINERS: readonly BlockRefiner[] = [
-  tail,
-  dropping('line', ({ text }) => isFurnitureLine(text)),
-  dropping('prefix', ({ text }) => beginsLikeFurniture(text)),
-];
-
-/** Takes away what is no part of the article; says which rules took something. */
-export function withoutFurniture(blocks: readonly Block[]): {
+export interface Cleaned {
   readonly blocks: readonly Block[];
+  /** The rules that took something. */
   readonly removed: readonly string[];
-} {
+}
+
+/**
+ * What is furniture wherever it stands. Notices go first, so that a cookie banner is not taken for the beginning of the article;
+ * sections while their heads are still there to be seen.
+ */
+export const cleanPage = (blocks: readonly Block[]): Cleaned =>
+  refined(blocks, [notice, legalNotice, section, counter, caption, labelled, contactLine, knownLine]);
+
+/** What is furniture once the header is gone: menus, dates of other articles, notes on the authors, and what hangs below the last sentence. */
+export const cleanBody = (blocks: readonly Block[], authors: readonly string[]): Cleaned =>
+  refined(blocks, [menu, shouting, authorNote(authors), strayDate, danglingEnd]);
+
+function refined(blocks: readonly Block[], refiners: readonly BlockRefiner[]): Cleaned {
   const removed: string[] = [];
   let left = blocks;
-  for (const refiner of REFINERS) {
+  for (const refiner of refiners) {
     const next = refiner.refine(left);
     if (next.length < left.length) removed.push(refiner.name);
     left = next;

@@ -7,7 +7,7 @@ export interface Byline {
 
 const LEAD =
   /^(?:(?:written|reported|posted|story|text|words|article) by|by|por|de autoria de|texto(?: de)?:?|autor(?:a|es)?:|authors?:|byline:)\s*:?\s+(?=\S)/iu;
-const LANGUAGE = /\s(?:EN|ES|PT|FR)$/;
+const LANGUAGE = /(?:\s(?:EN|ES|PT|FR)){1,4}$/;
 const AFFILIATION = /\s(?:for|of|para|from)\s(?=\p{Lu})/u;
 const PLACE = /\s(?:in|en|em)\s\p{Lu}[\p{L} .,]{0,60}$/u;
 const BETWEEN_NAMES = /\s*(?:[,;&]|\s(?:and|y|e|with|con|com)\s)\s*/iu;
@@ -26,7 +26,7 @@ export function readByline(line: string): Byline | undefined {
   return namesIn(line.slice(lead.length));
 }
 
-function namesIn(text: string): Byline | undefined {
+export function namesIn(text: string): Byline | undefined {
   const authors: string[] = [];
   let outlet: string | undefined;
   const [names = '', ...affiliations] = text.replace(LANGUAGE, '').replace(PLACE, '').split(AFFILIATION);

@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts';
 import type { PageFacts } from '../page.ts';
 import { capitalShare } from '../shape.ts';
 import { headerDate } from './headerDate.ts';
@@ -49,3 +50,18 @@ export function readDateline(paragraph: string): Dateline | undefined {
 const isAbbreviation = (place: string): boolean => /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.?[A-Z]\.?)$/.test(place);
 
 const agencyOf = (name: string): string | undefined => knownOutlet(name) ?? (/^\p{Lu}/u.test(name) ? name : undefined);
+
+const MOST_BLOCKS_BEFORE = 3;
+
+/** The article without its dateline, which stands before the first paragraph, below a standfirst at most. */
+export function cutDateline(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly facts: PageFacts;
+} {
+  for (const [at, block] of blocks.slice(0, MOST_BLOCKS_BEFORE).entries()) {
+    const dateline = block.kind === 'item' ? undefined : readDateline(block.text);
+    if (dateline !== undefined)
+      return { blocks: blocks.with(at, { ...block, text: dateline.rest }), facts: dateline.facts };
+  }
+  return { blocks, facts: {} };
+}

@@ -2,7 +2,7 @@ import type { PageFacts } from '../page.ts';
 import { capitalShare, wordsIn } from '../shape.ts';
 import { readByline } from './byline.ts';
 import { headerDate } from './headerDate.ts';
-import { countryOfPlace } from './knownCountry.ts';
+import { countryOfPlaceLine } from './knownCountry.ts';
 import { knownOutlet } from './outlets.ts';
 
 const MOST_WORDS = 40;
@@ -34,7 +34,7 @@ export function readHeaderLine(line: string): PageFacts | undefined {
       continue;
     }
     const outlet = knownOutlet(part);
-    const country = capitalized(part) ? countryOfParts(part) : undefined;
+    const country = capitalized(part) ? countryOfPlaceLine(part) : undefined;
     if (outlet !== undefined) facts.outlet ??= outlet;
     else if (country !== undefined) facts.datelineCountry ??= country;
     else if (wordsIn(part) > MOST_WORDS_UNKNOWN || !capitalized(part)) return undefined;
@@ -44,9 +44,3 @@ export function readHeaderLine(line: string): PageFacts | undefined {
 }
 
 const capitalized = (part: string): boolean => /^\p{Lu}/u.test(part) && capitalShare(part) > 0.05;
-
-/** "LIMA, Peru": the last part that names a country. */
-function countryOfParts(part: string): PageFacts['datelineCountry'] {
-  const codes = part.split(',').map((piece) => countryOfPlace(piece.replace(EDGES, '')));
-  return codes.every((code) => code !== undefined) ? codes.at(-1) : undefined;
-}

@@ -1,11 +1,10 @@
 import { fold } from '../../3-text/fold.ts';
 import type { Block } from '../block.ts';
 import { firstSaid, type PageFacts } from '../page.ts';
-import { isAllCapitals, isHeadingShaped, isProse, wordsIn } from '../shape.ts';
-import { readBreadcrumb } from './breadcrumb.ts';
-import { readHeaderLine } from './headerLine.ts';
-import { knownOutlet } from './outlets.ts';
-import { sectionName } from './rubric.ts';
+import { wordsIn } from '../shape.ts';
+import { type HeaderPart, headerPart } from './headerPart.ts';
+import { isNameShaped, isPublisherName, mastheadName } from './masthead.ts';
+import { capitalizedRubric } from './rubric.ts';
 import { bestTitle } from './titleChoice.ts';
 
 export interface Header {
@@ -14,53 +13,81 @@ export interface Header {
   readonly rest: readonly Block[];
 }
 
-const MOST_BLOCKS = 30;
+const MOST_BLOCKS = 40;
 const MOST_PROSE = 2;
+const MOST_WORDS_OF_A_LABEL = 3;
+const MOST_WORDS_OF_A_RUBRIC = 5;
 
 /** Reads the lines above the article: way to the page, rubric, title, byline, date. What is none of these stays in the text. */
 export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
-  const found: PageFacts[] = [];
-  const isHeader = new Set<number>();
-  const crumbs: ((title: string) => boolean)[] = [];
-  let end = 0;
+  const parts = headerParts(blocks);
+  const end = parts.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'prose') + 1;
+  const title = bestTitle(
+    parts.slice(0, Math.max(end, parts.findIndex(({ kind }) => kind === 'prose') + 1)),
+    known.title,
+  );
+  const titleAt = title?.at ?? -1;
+  const isHeader = (part: HeaderPart): boolean => {
+    if (part.kind === 'prose') return known.title !== undefined && part.at < titleAt;
+    if (part.kind !== 'heading') return true;
+    return (
+      part.at < titleAt ||
+      isSameTitle(part.block, title) ||
+      isPublisherName(part.block.text) ||
+      (part.at < end && wordsIn(part.block.text) <= MOST_WORDS_OF_A_LABEL)
+    );
+  };
+  const above = parts.filter((part) => part.at < titleAt && !isSameTitle(part.block, title));
+  const below = parts.filter(({ at }) => at > titleAt);
+  const crumbs = fold(parts.find(({ kind }) => kind === 'breadcrumb')?.block.text ?? '');
+  const isCrumb = ({ kind, block }: HeaderPart): boolean =>
+    kind === 'heading' && crumbs.includes(fold(block.text)) && wordsIn(block.text) <= MOST_WORDS_OF_A_RUBRIC;
+  const facts = firstSaid([
+    {
+      outlet: mastheadAmong(above.filter((part) => !isCrumb(part))),
+      title: title?.block.text,
+      section: rubricOf(above.find(isCrumb)),
+    },
+    ...below.map((part) => part.facts),
+    ...above
+      .filter(({ kind }) => kind !== 'place')
+      .map((part) => part.facts)
+      .reverse(),
+    { outlet: below.find((part) => part.kind === 'heading' && isPublisherName(part.block.text))?.block.text },
+  ]);
+  return {
+    facts,
+    rest: [...parts.filter((part) => !isHeader(part)).map(({ block }) => block), ...blocks.slice(parts.length)].filter(
+      (block) => !isSameTitle(block, title),
+    ),
+  };
+}
+
+/** The blocks down to the second paragraph of prose: a standfirst may stand above byline and date. */
+function headerParts(blocks: readonly Block[]): HeaderPart[] {
+  const parts: HeaderPart[] = [];
   let prose = 0;
   for (const [at, block] of blocks.slice(0, MOST_BLOCKS).entries()) {
-    const breadcrumb = readBreadcrumb(block.text);
-    const facts = breadcrumb === undefined ? readLine(block.text) : {};
-    if (breadcrumb !== undefined) crumbs.push(breadcrumb.endsWith);
-    if (facts !== undefined) {
-      found.push(facts);
-      isHeader.add(at);
-      end = at + 1;
-    } else if (isProse(block.text) || wordsIn(block.text) > 30) prose += 1;
+    const part = headerPart(block, at);
+    if (part.kind === 'prose') prose += 1;
     if (prose >= MOST_PROSE) break;
+    parts.push(part);
   }
-  const candidates = blocks
-    .slice(0, Math.max(end, firstProse(blocks)))
-    .flatMap((block, at) => (!isHeader.has(at) && isHeadingShaped(block.text) ? [{ block, at }] : []));
-  const title = bestTitle(candidates, known.title, crumbs);
-  const rest = blocks.filter(
-    (block, at) =>
-      !isHeader.has(at) && !(title !== undefined && isAboveTitle(at, title.at)) && !isTitle(block, title?.block.text),
-  );
-  const facts = firstSaid([...found, ...(title === undefined ? [] : [{ title: title.block.text }])]);
-  return { facts, rest };
+  return parts;
 }
 
-const isAboveTitle = (at: number, titleAt: number): boolean => at < titleAt;
+const isSameTitle = (block: Block, title: HeaderPart | undefined): boolean =>
+  title !== undefined && fold(block.text) === fold(title.block.text);
 
-const isTitle = (block: Block, title: string | undefined): boolean =>
-  title !== undefined && fold(block.text) === fold(title);
-
-const firstProse = (blocks: readonly Block[]): number => {
-  const at = blocks.findIndex((block) => isProse(block.text));
-  return at < 0 ? blocks.length : at;
-};
-
-function readLine(line: string): PageFacts | undefined {
-  const section = sectionName(line);
-  if (section !== undefined) return { section };
-  const outlet = knownOutlet(line);
-  if (outlet !== undefined && (isAllCapitals(line) || wordsIn(line) <= 4)) return { outlet };
-  return readHeaderLine(line);
+/** An outlet that is known, else the first line above the title that has the form of a name. */
+function mastheadAmong(above: readonly HeaderPart[]): string | undefined {
+  const known = above.find(({ kind }) => kind === 'outlet')?.block.text;
+  const named =
+    above.find(({ kind, block }) => kind === 'heading' && isPublisherName(block.text)) ??
+    above.find(({ kind, block }) => kind === 'heading' && isNameShaped(block.text));
+  const name = known ?? named?.block.text;
+  return name === undefined ? undefined : mastheadName(name);
 }
+
+const rubricOf = (part: HeaderPart | undefined): string | undefined =>
+  part === undefined ? undefined : capitalizedRubric(part.block.text);

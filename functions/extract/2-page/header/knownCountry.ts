@@ -13,21 +13,39 @@ const capitals = lazily(() => {
   return codes;
 });
 
-/** The country that a dateline names: by its own name ("COLOMBIA", "Peru"), else by its capital, else by the largest city of the name. */
-export function countryOfPlace(name: string): CountryCode | undefined {
+/** The countries that have a place of the name, the likeliest first: the name of a country itself, a capital, the largest city. */
+function countriesOf(name: string): readonly CountryCode[] {
   const tokens = tokenize(name);
   const whole = countryNames()
     .matchesAt(tokens, 0)
     .find((match) => match.last === tokens.length && match.value.form === 'name');
-  return whole?.value.code ?? capitals().get(fold(name)) ?? countryOfCity(name);
-}
-
-function countryOfCity(name: string): CountryCode | undefined {
-  const tokens = tokenize(name);
+  if (whole !== undefined) return [whole.value.code];
   const places = placeNames()
     .matchesAt(tokens, 0)
-    .filter((match) => match.last === tokens.length && match.value.place.country !== null)
+    .filter((match) => match.last === tokens.length)
     .map((match) => match.value.place)
     .sort((a, b) => b.population - a.population);
-  return places[0]?.country ?? undefined;
+  const codes = [capitals().get(fold(name)), ...places.map((place) => place.country)];
+  return [...new Set(codes.filter((code) => code !== undefined && code !== null))];
+}
+
+export const countryOfPlace = (name: string): CountryCode | undefined => countriesOf(name)[0];
+
+/** "Ottawa, Ontario" and "LIMA, Peru": the country that all parts share, else that of the last. Undefined where a part is no place. */
+export function countryOfParts(parts: readonly string[]): CountryCode | undefined {
+  const options = parts.map(countriesOf);
+  if (options.length === 0 || options.some((codes) => codes.length === 0)) return undefined;
+  const [first = [], ...others] = options;
+  return first.find((code) => others.every((codes) => codes.includes(code))) ?? options.at(-1)?.[0];
+}
+
+const EDGES = /^[\s(]+|[\s).:]+$/g;
+const LONGEST = 60;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The same for a whole line, whose parts are divided by commas. */
+export function countryOfPlaceLine(line: string): CountryCode | undefined {
+  if (line.length > LONGEST) return undefined;
+  const parts = line.split(',').map((part) => part.replace(EDGES, ''));
+  return parts.every((part) => CAPITAL.test(part)) ? countryOfParts(parts) : undefined;
 }

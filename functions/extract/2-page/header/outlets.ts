@@ -7,6 +7,8 @@ interface Outlet {
   readonly name: string;
   readonly also?: readonly string[];
   readonly agency?: boolean;
+  /** Lines that only this outlet's pages have. */
+  readonly signs?: readonly string[];
 }
 
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
@@ -36,4 +38,20 @@ export function knownOutlet(name: string): string | undefined {
 export function knownAgency(name: string): string | undefined {
   const outlet = known().get(keyOf(name));
   return outlet?.agency ? outlet.name : undefined;
+}
+
+const signs = lazily(() => {
+  const list: readonly Outlet[] = outlets;
+  return new Map(list.flatMap(({ name, signs = [] }) => signs.map((sign) => [keyOf(sign), name] as const)));
+});
+
+const LONGEST_SIGN = 80;
+
+/** The outlet of which one of the lines is a sign, such as the heading under which only it gives its view. */
+export function outletWithSign(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const name = line.length > LONGEST_SIGN ? undefined : signs().get(keyOf(line));
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

@@ -1,10 +1,22 @@
 import { fold } from '../../3-text/fold.ts';
 import furniture from '../../vocabulary/furniture.json' with { type: 'json' };
 
-const RUBRICS = new Set(furniture.rubrics.map(fold));
+const RUBRICS = new Set(furniture.rubrics);
+const NUMBER = /[\s,:–-]{0,3}\b(?:no|nº|n°|num|núm|number|#)?\.?\s{0,2}\d{1,5}(?:[/-]\d{2,4})?$/iu;
+const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
+const LONGEST = 60;
 
-/** "BRIEF" is "Brief". */
+/** "BRIEF" is "Brief", "PRESS RELEASE No. 31" is "Press Release". */
 export function sectionName(line: string): string | undefined {
-  if (!RUBRICS.has(fold(line.replace(/[:.]$/, '')))) return undefined;
-  return line.charAt(0).toUpperCase() + line.slice(1).toLowerCase();
+  if (line.length > LONGEST) return undefined;
+  const name = line.replace(NUMBER, '').trim();
+  if (!RUBRICS.has(fold(name).replace(NOT_A_LETTER, ' ').trim())) return undefined;
+  return capitalizedRubric(name);
 }
+
+export const capitalizedRubric = (name: string): string =>
+  name
+    .replace(/[\s:|.]{1,5}$/, '')
+    .split(' ')
+    .map((word) => (word.toUpperCase() === word ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .join(' ');

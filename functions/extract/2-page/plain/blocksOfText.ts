@@ -12,13 +12,24 @@ export function blocksOfText(text: string): Block[] {
   return groups.flatMap((lines) => joinLines(lines, width).map((line, k) => toBlock(line, k === 0)));
 }
 
+const COLUMN_GAP = / {2,}(?=\S)/g;
+const FEWEST_GAPS = 2;
+const MOST_LETTERS_IN_COLUMNS = 160;
+
+/** "Home   News   Contact" are entries side by side. */
+const columnsDivided = (raw: string): string => {
+  const line = raw.trim();
+  if (line.length > MOST_LETTERS_IN_COLUMNS || (line.match(COLUMN_GAP)?.length ?? 0) < FEWEST_GAPS) return line;
+  return line.replace(COLUMN_GAP, ' | ');
+};
+
 const toBlock = (text: string, spaced: boolean): Block => ({ text, kind: ITEM.test(text) ? 'item' : 'plain', spaced });
 
 function linesBetweenBlanks(text: string): string[][] {
   const groups: string[][] = [];
   let group: string[] = [];
   for (const raw of `${text}\n\n`.split('\n')) {
-    const line = singleSpaced(raw);
+    const line = singleSpaced(columnsDivided(raw));
     if (line !== '') group.push(line);
     else if (group.length > 0) {
       groups.push(group);

@@ -1,0 +1,34 @@
+import type { Block, BlockRefiner } from '../block.ts';
+import { wordsIn } from '../shape.ts';
+
+const MOST_WORDS = 100;
+const CREDIT_WORD =
+  /\b(?:photos?|photographs?|photo by|photo:|fotos?|fotografía|image|imagen|imagem|picture|courtesy|cortesía|cortesia|credit|file|archive|archivo|handout|getty|shutterstock|flickr|wikimedia|screenshot|screengrab|graphic|illustration)\b/iu;
+const AGENCY_SLASH =
+  /(?:^|[\s(])(?:AP|AFP|EFE|EPA|Reuters|REUTERS|Xinhua|Getty|Anadolu|Agência Brasil|ANDINA|Andina|ABI|TASS|MINDEF|Notimex)\s?\/\s?\p{Lu}/u;
+const BRACKETED_END = /[([]([^()[\]]{2,120})[)\]]\.?$/u;
+const LABELLED_END =
+  /(?:^|[.|/–—-]\s{0,2}|\s)(?:photos?|fotos?|images?|picture|credit|photo credit|photo by|foto de)(?::| by | courtesy )\s?[^.:]{2,70}\.?$/iu;
+const COURTESY_END = /[.|/–—]\s?(?:courtesy(?: of)?|file photo|handout|archive)\b[^.]{0,60}\.?$/iu;
+const OPENING =
+  /^[[(]?(?:above|pictured|in this (?:file )?(?:photo|image|picture|handout)|a file photo|this (?:photo|image|picture)|en la (?:foto|imagen)|na foto|nesta foto)\b/iu;
+const WHOLE_BRACKET =
+  /^[[(](?:photos?|fotos?|images?|picture|map|graphic|video|caption|credit|courtesy|file|infographic|illustration)\b[^()[\]]{0,300}[)\]]\.?$/iu;
+const CREDIT_ALONE =
+  /^[[(]?(?:\p{Lu}[\p{L}.-]{1,20}[\s/]?){1,5}(?:\/|\s)(?:photo|file|handout|AFP|AP|Reuters|Getty Images|EFE|Xinhua)[)\]]?$/u;
+
+/** "(Photo: …)", "Soldiers on the river. (U.S. Navy photo by …)", "… | Photo: AFP": the words under a picture. */
+const isCaption = ({ text }: Block): boolean => {
+  if (wordsIn(text) > MOST_WORDS) return false;
+  if (WHOLE_BRACKET.test(text) || OPENING.test(text)) return true;
+  const bracketed = BRACKETED_END.exec(text)?.[1];
+  if (bracketed !== undefined && (CREDIT_WORD.test(bracketed) || AGENCY_SLASH.test(bracketed))) return true;
+  return (
+    LABELLED_END.test(text) || COURTESY_END.test(text) || AGENCY_SLASH.test(text.slice(-50)) || CREDIT_ALONE.test(text)
+  );
+};
+
+export const caption: BlockRefiner = {
+  name: 'caption',
+  refine: (blocks) => blocks.filter((block) => !isCaption(block)),
+};

@@ -1,0 +1,13 @@
+import furniture from '../../vocabulary/furniture.json' with { type: 'json' };
+import { dropping } from '../block.ts';
+import { PhraseIndex, phraseWords } from './phraseIndex.ts';
+
+const LABELS = new PhraseIndex(furniture.labels);
+const LABEL = /^[[(*>»▶►→•·\s]{0,4}(\p{L}[\p{L}\p{M} '’./-]{1,30}?)\s?[:|»>]/u;
+const CAPITALS = /^[[(*>»▶►→•·\s]{0,4}(\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?=\s\p{Lu}\p{Ll})/u;
+
+/** "Photo: …", "Tags: …", "Correction: …", "SEE ALSO Coverage of Peru": a label, and what it labels. */
+export const labelled = dropping('labelled', ({ text }) => {
+  const label = LABEL.exec(text)?.[1] ?? CAPITALS.exec(text)?.[1];
+  return label !== undefined && LABELS.isWhole(phraseWords(label));
+});

@@ -1,0 +1,48 @@
+import type { Block } from '../block.ts';
+import { isMenu } from '../furniture/menu.ts';
+import type { PageFacts } from '../page.ts';
+import { isAllCapitals, isHeadingShaped, isProse, wordsIn } from '../shape.ts';
+import { readBreadcrumb } from './breadcrumb.ts';
+import { readHeaderLine } from './headerLine.ts';
+import { countryOfPlaceLine } from './knownCountry.ts';
+import { knownOutlet } from './outlets.ts';
+import { sectionName } from './rubric.ts';
+
+/** A block above the article and what it is there for. */
+export interface HeaderPart {
+  readonly at: number;
+  readonly block: Block;
+  readonly kind: 'breadcrumb' | 'menu' | 'rubric' | 'outlet' | 'facts' | 'place' | 'heading' | 'prose';
+  readonly facts: PageFacts;
+}
+
+const MOST_WORDS_OF_AN_OUTLET = 6;
+
+export function headerPart(block: Block, at: number): HeaderPart {
+  const { text } = block;
+  const part = (kind: HeaderPart['kind'], facts: PageFacts = {}): HeaderPart => ({ at, block, kind, facts });
+  const breadcrumb = readBreadcrumb(text);
+  if (breadcrumb !== undefined) return part('breadcrumb', breadcrumb);
+  const section = block.kind === 'item' ? undefined : sectionName(text);
+  if (section !== undefined) return part('rubric', { section });
+  const outlet = wordsIn(text) <= MOST_WORDS_OF_AN_OUTLET ? knownOutlet(text) : undefined;
+  if (outlet !== undefined) return part('outlet', { outlet });
+  const facts = readHeaderLine(text);
+  if (facts !== undefined) return part('facts', facts);
+  if (isMenu(text)) return part('menu');
+  const datelineCountry = countryOfPlaceLine(text);
+  if (datelineCountry !== undefined && !isAllCapitals(text)) return part('place', { datelineCountry });
+  return part(isTitleShaped(block) ? 'heading' : 'prose');
+}
+
+const QUESTION = /[?!][”"’'»]{0,2}$/;
+const MOST_WORDS_OF_A_QUESTION = 18;
+
+/** A headline has no full stop, but it may ask. */
+const isTitleShaped = ({ text, level }: Block): boolean =>
+  level === 1 ||
+  (QUESTION.test(text)
+    ? wordsIn(text) <= MOST_WORDS_OF_A_QUESTION && !SENTENCE_WITHIN.test(text)
+    : isHeadingShaped(text) && !isProse(text));
+
+const SENTENCE_WITHIN = /\p{Ll}\. \p{Lu}/u;
