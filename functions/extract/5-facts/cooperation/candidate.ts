@@ -1,4 +1,5 @@
 import type { Edtf, Kind, PartyCode, Section, Status, Topic } from '../../../records/schema/index.ts';
+import type { Strength } from './actPatterns.ts';
 import type { Sentence } from '../../3-text/document.ts';
 
 /** An act as one sentence tells it; the same act may be told again elsewhere. */
@@ -13,5 +14,5 @@ export interface ActCandidate {
   readonly attribution: string | null;
   readonly section: Section;
   readonly sentence: Sentence;
-  readonly isStrong: boolean;
+  readonly strength: Strength;
 }

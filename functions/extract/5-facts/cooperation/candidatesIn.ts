@@ -64,7 +64,7 @@ function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & 
       attribution: attributionIn(doc, sentence),
       section: sentence.paragraph.section,
       sentence,
-      isStrong: phrase.strength === 'strong',
+      strength: phrase.strength,
     },
   ];
 }

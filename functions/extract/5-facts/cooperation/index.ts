@@ -25,7 +25,7 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
 }
 
 function record({ doc }: Entities, id: ArticleId, act: ActCandidate, index: number): Cooperation {
-  const { sentence, isStrong: _, ...told } = act;
+  const { sentence, strength: _, ...told } = act;
   const { start, end } = sentence;
   return {
     id: `${id}-c${index + 1}`,

@@ -15,6 +15,7 @@ export function mergeActs(candidates: readonly ActCandidate[], publishedOn: Edtf
 
 function isSameAct(a: ActCandidate, b: ActCandidate, publishedOn: Edtf | null): boolean {
   if (a.kind !== b.kind || a.parties.join() !== b.parties.join()) return false;
+  if (b.strength === 'frame') return true;
   if (isAhead(a.status) !== isAhead(b.status) && a.date !== b.date) return false;
   if (a.date === null || b.date === null) return a.date === b.date || !isBackground(a.date ?? b.date, publishedOn);
   return a.date === b.date || a.date.startsWith(b.date) || b.date.startsWith(a.date);
@@ -31,7 +32,7 @@ function isBackground(date: Edtf | null, publishedOn: Edtf | null): boolean {
 
 /** "will work together" beside an agreement of the same parties only tells the agreement again. */
 function isRetoldPromise(act: ActCandidate, acts: readonly ActCandidate[]): boolean {
-  return act.kind === 'pledge' && !act.isStrong && acts.some((other) => other.kind === 'agreement' && other.parties.join() === act.parties.join());
+  return act.kind === 'pledge' && act.strength !== 'strong' && acts.some((other) => other.kind === 'agreement' && other.parties.join() === act.parties.join());
 }
 
 const RANK: readonly Status[] = ['proposed', 'planned', 'ongoing', 'agreed', 'completed', 'signed', 'ended'];

@@ -77,7 +77,7 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
   const sentence = doc.sentenceAt(first);
   for (let i = first - 1; i >= Math.max(sentence?.first ?? 0, first - MOST_WORDS_BACK); i -= 1) {
     const norm = word(doc, i);
-    if (NEGATIONS.has(norm) || norm === 'no') return 'negated';
+    if (NEGATIONS.has(norm) || MISSING.has(norm)) return 'negated';
     if (POSSIBLE.has(norm)) return 'possible';
     if (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm)) return 'proposed';
     if (['will', 'would', 'upcoming', 'planned', 'future', 'next'].includes(norm)) return 'planned';
@@ -91,4 +91,5 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
   return 'past';
 }
 
+const MISSING = new Set('no lack lacks lacked lacking absence'.split(' '));
 const PROPOSING_NOUNS = new Set('proposal proposals interest possibility idea calls call prospect offer'.split(' '));
