@@ -21,7 +21,7 @@ export interface Task {
 /** One look at head and bucket, and the writing of what is missing. */
 export async function attempt({ key, id, owner }: Task, ingest: Ingest): Promise<Outcome | Again> {
   const { bucket, clock, extractor, random, store } = ingest;
-  // The head first: nobody who claims on the strength of this revision has seen an older bucket than the one before.
+  // The head first: while somebody else is at work there is no point in fetching the object.
   const stored = await store.readHead(id);
   if (isClaimedByOther(stored, owner, clock.now())) return again('busy');
   const object = await bucket.read(key);

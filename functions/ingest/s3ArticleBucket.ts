@@ -51,11 +51,14 @@ function versionIn(answer: GetObjectCommandOutput | HeadObjectCommandOutput): Ob
   };
 }
 
+/** A missing bucket is a missing key to nobody: the articles are not gone, the configuration is wrong. */
+const MISSING: ReadonlySet<string> = new Set(['NoSuchKey', 'NotFound']);
+
 async function unlessMissing<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return null;
+    if (error instanceof S3ServiceException && MISSING.has(error.name)) return null;
     throw error;
   }
 }
