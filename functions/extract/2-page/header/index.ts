@@ -22,10 +22,9 @@ const MOST_WORDS_OF_A_RUBRIC = 5;
 export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
   const parts = headerParts(blocks);
   const end = parts.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'prose') + 1;
-  const title = bestTitle(
-    parts.slice(0, Math.max(end, parts.findIndex(({ kind }) => kind === 'prose') + 1)),
-    known.title,
-  );
+  const firstProse = parts.findIndex(({ kind }) => kind === 'prose');
+  const prose = firstProse < 0 ? parts.length : firstProse;
+  const title = bestTitle(parts.slice(0, Math.max(end, prose)), known.title);
   const titleAt = title?.at ?? -1;
   const isHeader = (part: HeaderPart): boolean => {
     if (part.kind === 'prose') return known.title !== undefined && part.at < titleAt;
@@ -33,7 +32,7 @@ export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
     return (
       part.at < titleAt ||
       isSameTitle(part.block, title) ||
-      isPublisherName(part.block.text) ||
+      (part.at < prose && isPublisherName(part.block.text)) ||
       (part.at < end && wordsIn(part.block.text) <= MOST_WORDS_OF_A_LABEL)
     );
   };
@@ -53,7 +52,10 @@ export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
       .filter(({ kind }) => kind !== 'place')
       .map((part) => part.facts)
       .reverse(),
-    { outlet: below.find((part) => part.kind === 'heading' && isPublisherName(part.block.text))?.block.text },
+    {
+      outlet: below.find((part) => part.at < prose && part.kind === 'heading' && isPublisherName(part.block.text))
+        ?.block.text,
+    },
   ]);
   return {
     facts,

@@ -2,9 +2,9 @@ import type { Layout } from '../layout.ts';
 import { articleElement, type Reader } from './articleElement.ts';
 import { blocksOfElement } from './blocksOfElement.ts';
 import type { DomDocument } from './dom.ts';
-import { headerZone } from './headerZone.ts';
 import { htmlFacts } from './metadata/index.ts';
 import { prune } from './prune.ts';
+import { withHeader } from './withHeader.ts';
 
 /** Parser and reader are loaded with the first page that needs them: most articles are plain text. */
 export async function readHtml(content: string): Promise<Layout> {
@@ -17,5 +17,5 @@ export async function readHtml(content: string): Promise<Layout> {
   const all = blocksOfElement(body);
   const article = articleElement(document, readability.Readability as unknown as Reader);
   const blocks = article === undefined ? all : blocksOfElement(article);
-  return { facts, blocks: [...headerZone(all, blocks, facts.title), ...blocks] };
+  return { facts, blocks: withHeader(all, blocks, facts.title) };
 }

@@ -15,6 +15,13 @@ import { formsOf, type VerbForm } from './verbForms.ts';
 export type Strength = (typeof STRENGTHS)[number];
 const STRENGTHS = ['strong', 'frame', 'weak', 'mention'] as const;
 
+/**
+ * What else the clause must show. `joint`: several parties act together ("Peruvian and Brazilian troops combed …"), and it is no
+ * noun. `told`: it happened or will happen ("the roads meet" does not).
+ */
+export type Need = (typeof NEEDS)[number];
+const NEEDS = ['joint', 'told'] as const;
+
 /** A phrase of acts.json found in a clause. */
 export interface ActPhrase {
   readonly kind: Kind;
@@ -22,7 +29,7 @@ export interface ActPhrase {
   readonly status: Status | null;
   readonly first: number;
   readonly last: number;
-  readonly needsJoint: boolean;
+  readonly needs: Need | undefined;
   /** The token of its verb, with its form; undefined for a noun phrase. */
   readonly verb: { readonly at: number; readonly form: VerbForm } | undefined;
 }
@@ -36,8 +43,7 @@ interface Pattern {
   readonly strength: Strength;
   readonly status: Status | null;
   readonly elements: readonly Element[];
-  /** Only where several parties act together in the clause: "Peruvian and Brazilian troops combed …". */
-  readonly needsJoint: boolean;
+  readonly needs: Need | undefined;
 }
 
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(classes));
@@ -53,7 +59,7 @@ const patternsByWord = lazily(() => {
     if (kind === undefined || text === undefined) throw new Error(`acts.json: ${JSON.stringify(act)}`);
     const strength = STRENGTHS.find((known) => known === act.strength) ?? 'weak';
     const status = STATUSES.find((known) => known === act.status) ?? null;
-    const pattern: Pattern = { kind, strength, status, elements: text.split(' ').map(elementOf), needsJoint: act.needs === 'joint' };
+    const pattern: Pattern = { kind, strength, status, elements: text.split(' ').map(elementOf), needs: NEEDS.find((known) => known === act.needs) };
     const [start] = pattern.elements;
     if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
     for (const head of new Set(start.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])))) index.set(head, [...(index.get(head) ?? []), pattern]);
@@ -81,8 +87,8 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     if (doc.nameAt(at) !== undefined) continue;
     for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
-      const { kind, strength, status, needsJoint } = pattern;
-      if (match && !isNoun(doc, match.verb)) found.push({ kind, strength, status, needsJoint, first: at, ...match });
+      const { kind, strength, status, needs } = pattern;
+      if (match && !isNoun(doc, match.verb)) found.push({ kind, strength, status, needs, first: at, ...match });
     }
   }
   return found;

@@ -33,14 +33,17 @@ export function candidatesIn({ entities, sentence, references, memory, isQuoted,
   const scopes: PartyScope[] = clausesOf(doc, sentence).map((clause) => ({ doc, sentence, clause, references: unquoted, memory }));
   const told = scopes.flatMap((scope) =>
     actPhrasesIn(doc, scope.clause)
-      .filter((phrase) => !isQuoted(phrase.first) && (!phrase.needsJoint || isJoint(scope, phrase.verb?.at ?? phrase.first)))
-      .map((phrase) => {
-        const tense = phrase.verb ? tenseOf(doc, phrase.verb.at, phrase.verb.form) : tenseOfNoun(doc, phrase.first, phrase.last);
-        return { phrase, tense, scope };
-      })
-      .filter(({ phrase, tense }) => !phrase.needsJoint || phrase.verb?.form === 'past' || phrase.verb?.form === 'participle' || tense === 'future' || tense === 'planned'),
+      .filter((phrase) => !isQuoted(phrase.first))
+      .map((phrase) => ({ phrase, scope, tense: phrase.verb ? tenseOf(doc, phrase.verb.at, phrase.verb.form, phrase.first) : tenseOfNoun(doc, phrase.first, phrase.last) }))
+      .filter((each) => hasNeed(each, scope)),
   );
   return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
+}
+
+function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
+  if (phrase.needs === undefined) return true;
+  const isTold = tense === 'future' || tense === 'planned' || phrase.verb?.form === 'past' || phrase.verb?.form === 'participle';
+  return isTold && (phrase.needs === 'told' || isJoint(scope, phrase.verb?.at ?? phrase.first));
 }
 
 function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & { readonly scope: PartyScope }, known: readonly ActCandidate[]): ActCandidate[] {

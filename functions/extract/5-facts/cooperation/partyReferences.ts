@@ -16,7 +16,7 @@ export interface PartyReference {
 const NOT_THE_STATE = new Set(
   `cartel cartels trafficker traffickers gang gangs guerrilla guerrillas rebel rebels paramilitaries criminal criminals smuggler smugglers drug drugs cocaine marijuana heroin crop crops coca
   citizen citizens national nationals migrant migrants immigrants resident residents people families farmers journalist journalists analyst expert experts researcher professor academic
-  soil territory jungle rainforest coast waters side town city cities region border markets market economy society newspaper daily media press outlet website news magazine organization ngo
+  soil territory jungle rainforest waters side town city region border markets market economy society newspaper daily media press outlet website news magazine organization ngo
   trafficking smuggling ring mafia underworld police-state request bound route soccer football music food passport visa born descent origin accent dollar dollars peso pesos shore shores side backyard cities businessman businessmen woman women man men child children victims suspect suspects fugitive fugitives dealer dealers prison prisons prisoners refugees consumers streets weekly radio television`.split(/\s+/),
 );
 const LOCATIVES = new Set(['in', 'into', 'inside', 'across', 'throughout', 'through', 'near', 'within', 'outside', 'off']);

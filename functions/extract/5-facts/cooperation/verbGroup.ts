@@ -12,8 +12,12 @@ const PLANNING = new Set('plan plans planned planning intend intends intended ex
 const PROPOSING = new Set('want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible ability opportunity bid effort'.split(' '));
 const MOST_WORDS_BACK = 7;
 
-/** Reads the auxiliaries leftwards from the verb: "will be signed", "has agreed", "plans to visit", "could not reach". */
-export function tenseOf(doc: Annotated, at: number, form: VerbForm): Tense {
+/**
+ * Reads the auxiliaries leftwards from the verb: "will be signed", "has agreed", "plans to visit", "could not reach"; and the word
+ * before the phrase, which may deny it: "no agreement was reached".
+ */
+export function tenseOf(doc: Annotated, at: number, form: VerbForm, phrase: number = at): Tense {
+  if (MISSING.has(word(doc, phrase - 1))) return 'negated';
   const first = doc.sentenceAt(at)?.first ?? at;
   let sawBe = false;
   let sawHave = false;
