@@ -4,6 +4,8 @@ import { word } from '../../4-entities/words.ts';
 
 const MARKS = new Set([';', '--', '–', '—', ':']);
 const CONJUNCTIONS = new Set(['while', 'whereas', 'although', 'though', 'but', 'when', 'because', 'unless']);
+/** "… and will send two experts": a second verb with its own time. */
+const AUXILIARIES = new Set(['will', 'would', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'plans', 'plan']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 
 /** The sentence cut at conjunctions, relative pronouns and strong marks, so that each part has the verb and parties of one event. */
@@ -28,7 +30,8 @@ function startsClause(doc: Annotated, first: number, at: number): boolean {
   if (CONJUNCTIONS.has(token.norm)) return true;
   const isAfterComma = doc.tokens[at - 1]?.text === ',';
   if (RELATIVES.has(token.norm)) return (isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1))) && hasVerb(doc, first, at);
-  return token.norm === 'and' && isAfterComma && !isList(doc, at);
+  if (token.norm !== 'and') return false;
+  return AUXILIARIES.has(word(doc, at + 1)) || (isAfterComma && !isList(doc, at));
 }
 
 /** A verb stands before: else the relative clause only describes the subject ("Brazil's police, which …, has offered …"). */

@@ -12,14 +12,26 @@ export interface DatedAct {
   readonly isUntil: boolean;
 }
 
-/** The date nearest to the act's words in its clause, else in its sentence. */
+/**
+ * The date nearest to the act's words in its clause, else in the clauses before, else in a relative clause after ("the meeting, which
+ * closed on November 28"); any other later clause dates something else.
+ */
 export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange, at: number): DatedAct {
   const inClause = datesIn(doc, clause);
-  const dates = inClause.length > 0 ? inClause : datesIn(doc, sentence);
+  const before = inClause.length > 0 ? inClause : datesIn(doc, { first: sentence.first, last: clause.first });
+  const dates = before.length > 0 || !isRelative(doc, clause.last) ? before : datesIn(doc, { first: clause.last, last: sentence.last });
   const distance = (date: DateFinding): number => Math.min(Math.abs(date.first - at), Math.abs(date.last - at)) + (opensSentence(sentence, date) ? -6 : 0);
   const nearest = dates.reduce<DateFinding | undefined>((best, date) => (best === undefined || distance(date) < distance(best) ? date : best), undefined);
   if (nearest === undefined) return { date: null, isSince: false, isUntil: false };
-  return { date: nearest.value, isSince: word(doc, nearest.first - 1) === 'since', isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)) };
+  return { date: nearest.value, isSince: isAfterSince(doc, nearest), isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)) };
+}
+
+const isRelative = (doc: Annotated, at: number): boolean => ['which', 'that', 'when', 'where'].includes(word(doc, at));
+
+/** "since 2011", "since last August", "since early 2012". */
+function isAfterSince(doc: Annotated, { first }: DateFinding): boolean {
+  const isQualified = ['last', 'early', 'late', 'mid', 'at', 'least', '-', 'the'].includes(word(doc, first - 1));
+  return word(doc, first - 1) === 'since' || (isQualified && [word(doc, first - 2), word(doc, first - 3)].includes('since'));
 }
 
 /** An act that goes on since a date, and a standing body, have an open end. */

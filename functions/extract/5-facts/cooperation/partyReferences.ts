@@ -45,12 +45,15 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
       if (name.country && TOWARDS.has(word(doc, at - 1))) add(name.country, at, name.last, 'location');
     } else if (name.type === 'organization') {
       const entity = organizationOf.get(name);
-      if (entity?.party) add(entity.party, at, name.last, 'body');
+      if (entity?.party) add(entity.party, at, name.last, isComplement(doc, at) ? 'location' : 'body');
       else if (entity?.country && (entity.type === 'government' || entity.type === 'security-force') && !isExample(doc, at)) add(entity.country, at, name.last, 'organization');
     }
   }
   return references;
 }
+
+/** "the summit of the Pacific Alliance": where members act, the body is the occasion. */
+const isComplement = (doc: Annotated, at: number): boolean => word(doc, at - 1) === 'of' || (word(doc, at - 1) === 'the' && word(doc, at - 2) === 'of');
 
 /** Not "Colombian guerrillas", "the Mexican Sinaloa Cartel", "suspects from several countries, including Peru". */
 function isActor(doc: Annotated, at: number): boolean {
