@@ -23,6 +23,9 @@ function endsSentence(token: Token, next: Token | undefined, afterNext: Token | 
   return isCapitalized(opener) && OPENING_WORDS.has(opener?.norm ?? '');
 }
 
+/** No sentence is longer; what is, is no prose, and is cut so that work on a sentence stays bounded. */
+const MOST_TOKENS = 400;
+
 /** Splits each paragraph at full stops, question and exclamation marks; closing quotes and brackets stay with their sentence. */
 export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -36,6 +39,7 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Parag
     };
     for (let i = paragraph.first; i < paragraph.last; i += 1) {
       const token = tokens[i];
+      if (i - first >= MOST_TOKENS) cutBefore(i);
       if (token === undefined || !mayEnd(token)) continue;
       let last = i + 1;
       while (last < paragraph.last && isCloser(tokens[last])) last += 1;

@@ -1,5 +1,4 @@
 import type { PartyCode } from '../../../records/schema/index.ts';
-import type { Sentence } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import type { PartyReference } from './partyReferences.ts';
@@ -86,6 +85,3 @@ export class PartyMemory {
 }
 
 const SENTENCES_KEPT = 6;
-
-export const referencesIn = (references: readonly PartyReference[], sentence: Sentence): readonly PartyReference[] =>
-  references.filter(({ first }) => first >= sentence.first && first < sentence.last);

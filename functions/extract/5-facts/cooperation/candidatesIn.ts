@@ -1,4 +1,4 @@
-import type { Status } from '../../../records/schema/index.ts';
+import type { PartyCode, Status } from '../../../records/schema/index.ts';
 import type { Sentence } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { type ActPhrase, actPhrasesIn } from './actPatterns.ts';
@@ -24,13 +24,15 @@ export interface SentenceContext {
   readonly isQuoted: (token: number) => boolean;
   /** The acts told so far, which "the exercise" or "the meeting" may speak of again. */
   readonly known: readonly ActCandidate[];
+  /** The parties of the sentence that opened the list, for its items. */
+  readonly inherited?: readonly PartyCode[] | undefined;
 }
 
 /** The acts that one sentence tells: phrases of acts outside quotations, with the parties, time and topics around them. */
-export function candidatesIn({ entities, sentence, references, memory, isQuoted, known }: SentenceContext): readonly ActCandidate[] {
+export function candidatesIn({ entities, sentence, references, memory, isQuoted, known, inherited }: SentenceContext): readonly ActCandidate[] {
   const { doc } = entities;
   const unquoted = references.filter(({ first }) => !isQuoted(first));
-  const scopes: PartyScope[] = clausesOf(doc, sentence).map((clause) => ({ doc, sentence, clause, references: unquoted, memory }));
+  const scopes: PartyScope[] = clausesOf(doc, sentence).map((clause) => ({ doc, sentence, clause, references: unquoted, memory, inherited }));
   const told = scopes.flatMap((scope) =>
     actPhrasesIn(doc, scope.clause)
       .filter((phrase) => !isQuoted(phrase.first))
@@ -76,6 +78,7 @@ const ENDS: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
 
 /** A weak phrase needs a party in its own sentence, a bare noun two in its clause; an act may be told of "them". */
 function isSupported(scope: PartyScope, { strength }: ActPhrase): boolean {
+  if (scope.inherited !== undefined) return true;
   if (strength === 'mention') return partiesIn(scope, scope.clause).length >= 2;
   return strength !== 'weak' || partiesIn(scope, scope.sentence).length > 0;
 }

@@ -1,12 +1,14 @@
 import type { ArticleId, Cooperation } from '../../../records/schema/index.ts';
+import type { TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { quotationsOf, quotedTokens } from '../quotes.ts';
-import { PartyMemory, referencesIn } from './anaphora.ts';
+import { PartyMemory } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
 import { candidatesIn } from './candidatesIn.ts';
 import { eventCodes } from './eventCodes.ts';
+import { candidatesOfList, listAfter } from './listActs.ts';
 import { mergeActs } from './mergeActs.ts';
-import { partyReferences } from './partyReferences.ts';
+import { type PartyReference, partyReferences } from './partyReferences.ts';
 
 /** The acts of cooperation that the text tells, each once, in text order. */
 export function findCooperation(entities: Entities, id: ArticleId): readonly Cooperation[] {
@@ -14,14 +16,28 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   const isQuoted = quotedTokens(doc, quotationsOf(doc));
   const references = partyReferences(entities);
   const leadEnd = doc.sentences[1]?.last ?? doc.tokens.length;
+  const referencesIn = inTextOrder(references);
   const memory = new PartyMemory(references, references.filter(({ first }) => first < leadEnd));
   const candidates: ActCandidate[] = [];
   for (const sentence of doc.sentences) {
-    const own = referencesIn(references, sentence);
-    if (sentence.paragraph.kind !== 'heading') candidates.push(...candidatesIn({ entities, sentence, references: own, memory, isQuoted, known: candidates }));
+    const own = referencesIn(sentence);
+    const context = { entities, sentence, references: own, memory, isQuoted, known: candidates };
+    const told = sentence.paragraph.kind === 'heading' ? [] : candidatesIn(context);
+    const list = listAfter(doc, sentence);
+    candidates.push(...(list === undefined ? told : candidatesOfList(context, list, told)));
     memory.remember(own.filter(({ via }) => via !== 'location').map(({ code }) => code));
   }
   return mergeActs(candidates, doc.publishedOn).map((act, index) => record(entities, id, act, index));
+}
+
+/** The references of one sentence after the other; each is looked at once. */
+function inTextOrder(references: readonly PartyReference[]): (sentence: TokenRange) => readonly PartyReference[] {
+  let next = 0;
+  return ({ last }) => {
+    const first = next;
+    while ((references[next]?.first ?? last) < last) next += 1;
+    return references.slice(first, next);
+  };
 }
 
 function record({ doc }: Entities, id: ArticleId, act: ActCandidate, index: number): Cooperation {

@@ -14,6 +14,8 @@ export interface PartyScope {
   /** References of the sentence, those in quotations left out. */
   readonly references: readonly PartyReference[];
   readonly memory: PartyMemory;
+  /** Given from outside, for the items of a list. */
+  readonly inherited?: readonly PartyCode[] | undefined;
 }
 
 /**
@@ -21,7 +23,8 @@ export interface PartyScope {
  * still, those told of before, where words such as "they", "bilateral" or "the agreement" point back.
  */
 export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase, known: readonly ActCandidate[]): readonly PartyCode[] {
-  const { doc, sentence, clause, memory } = scope;
+  const { doc, sentence, clause, memory, inherited } = scope;
+  if (inherited !== undefined) return sorted(inherited);
   const inClause = partiesIn(scope, clause);
   if (inClause.length >= 2) return sorted(inClause);
   if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallWith([]));

@@ -76,9 +76,11 @@ const isLanguage = (doc: Annotated, at: number): boolean => doc.countryAt(at)?.f
 
 const isLocation = (doc: Annotated, at: number): boolean => LOCATIVES.has(word(doc, at - 1)) || (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') || /^(?:north|south|east|west|central)/.test(word(doc, at - 1));
 
+const LONGEST_LIST = 60;
+
 /** A list of examples opened up to the sentence's start by "including", "such as", "like". */
 function isExample(doc: Annotated, at: number): boolean {
-  const first = doc.sentenceAt(at)?.first ?? at;
+  const first = Math.max(doc.sentenceAt(at)?.first ?? at, at - LONGEST_LIST);
   for (let i = at - 1; i >= first; i -= 1) {
     if (EXAMPLES.has(word(doc, i))) return word(doc, i) !== 'such' || word(doc, i + 1) === 'as';
     const isInList = doc.countryAt(i) !== undefined || [',', 'and', 'the', 'or', 'as', 'of', 'from'].includes(word(doc, i));

@@ -35,10 +35,7 @@ test.each([
     'Nearly 900 troops from Chile, Colombia, Peru and the United States took part in the exercise, which ended on July 18 off the Peruvian coast.',
     ['CL+CO+PE+US exercise completed 2015-07-18'],
   ],
-  [
-    'Uruguay and Chile are considering a plan to share forensic laboratories.',
-    [],
-  ],
+  ['Uruguay and Chile are considering a plan to share forensic laboratories.', []],
   [
     'The two-day summit of the Pacific Alliance brought together the presidents of Chile, Colombia, Mexico and Peru in Paracas on July 2 and 3.',
     ['CL+CO+MX+PE meeting completed 2015-07-02/2015-07-03'],
@@ -75,10 +72,7 @@ test.each([
     'Belize and Guatemala inaugurated a binational office at Melchor de Mencos on Tuesday.',
     ['BZ+GT institution ongoing 2015-07-21/..'],
   ],
-  [
-    'The U.S. Southern Command has trained more than 3,000 Central American soldiers in the past decade.',
-    [],
-  ],
+  ['The U.S. Southern Command has trained more than 3,000 Central American soldiers in the past decade.', []],
 ] as const)('%s', (text, acts) => {
   expect(actsIn(text)).toEqual(acts);
 });

@@ -15,4 +15,6 @@ export function actsOf(text: string, published: string | null = PUBLISHED): read
 
 /** Each act in one line: `BO+PE meeting completed 2015-06-23`; the date is left out where there is none. */
 export const actsIn = (text: string, published: string | null = PUBLISHED): readonly string[] =>
-  actsOf(text, published).map(({ parties, kind, status, date }) => [parties.join('+'), kind, status, date].filter((part) => part !== null).join(' '));
+  actsOf(text, published).map(({ parties, kind, status, date }) =>
+    [parties.join('+'), kind, status, date].filter((part) => part !== null).join(' '),
+  );
