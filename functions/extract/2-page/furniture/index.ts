@@ -1,4 +1,5 @@
 import type { Block, BlockRefiner } from '../block.ts';
+import { addressesReader } from './addressesReader.ts';
 import { authorNote } from './authorNote.ts';
 import { caption } from './caption.ts';
 import { contactLine } from './contactLine.ts';
@@ -24,7 +25,7 @@ export interface Cleaned {
  * sections while their heads are still there to be seen.
  */
 export const cleanPage = (blocks: readonly Block[]): Cleaned =>
-  refined(blocks, [notice, legalNotice, section, counter, caption, labelled, contactLine, knownLine]);
+  refined(blocks, [notice, addressesReader, legalNotice, section, counter, caption, labelled, contactLine, knownLine]);
 
 /** What is furniture once the header is gone: menus, dates of other articles, notes on the authors, and what hangs below the last sentence. */
 export const cleanBody = (blocks: readonly Block[], authors: readonly string[]): Cleaned =>

@@ -1,10 +1,12 @@
 import type { Block, BlockRefiner } from '../block.ts';
-import { hasFullStop, isCutShort, isProse, wordsIn } from '../shape.ts';
+import { headerDate } from '../header/headerDate.ts';
+import { isAllCapitals, isCutShort, isProse, wordsIn } from '../shape.ts';
 import { type SectionKind, sectionKind } from './sectionHead.ts';
 
 const FEWEST_WORDS_OF_PROSE = 18;
 const FEWEST_WORDS_AFTER_HEADLINES = 25;
 const FEWEST_HEADLINES = 2;
+const FEWEST_WORDS_OF_A_HEADLINE = 3;
 const RUN_AFTER_A_LIST = 2;
 const RUN_AFTER_AN_END = 3;
 
@@ -28,7 +30,8 @@ export const section: BlockRefiner = {
         return;
       }
       if (within !== undefined && !goesOn(blocks, at, within, headlines)) {
-        headlines = hasFullStop(block.text) || isCutShort(block.text) ? 0 : headlines + 1;
+        if (isProse(block.text) || isCutShort(block.text)) headlines = 0;
+        else if (isHeadline(block.text)) headlines += 1;
         return;
       }
       within = undefined;
@@ -38,6 +41,10 @@ export const section: BlockRefiner = {
     return kept;
   },
 };
+
+/** A rubric in capitals or a date belongs to a headline and is none itself. */
+const isHeadline = (text: string): boolean =>
+  wordsIn(text) >= FEWEST_WORDS_OF_A_HEADLINE && !isAllCapitals(text) && headerDate(text) === undefined;
 
 const isArticleProse = (block: Block | undefined): boolean =>
   block !== undefined && isProse(block.text) && !isCutShort(block.text) && wordsIn(block.text) >= FEWEST_WORDS_OF_PROSE;

@@ -1,4 +1,7 @@
-import { knownOutlet } from './outlets.ts';
+import { countryOfPlace } from './knownCountry.ts';
+import { outletOf } from './outlets.ts';
+import { isNewsroomRole, isNoPerson, isPersonShaped } from './personName.ts';
+import { withoutRank } from './rank.ts';
 
 export interface Byline {
   readonly authors: readonly string[];
@@ -6,48 +9,44 @@ export interface Byline {
 }
 
 const LEAD =
-  /^(?:(?:written|reported|posted|story|text|words|article) by|by|por|de autoria de|texto(?: de)?:?|autor(?:a|es)?:|authors?:|byline:)\s*:?\s+(?=\S)/iu;
+  /^(?:(?:written|reported|posted|story|text|words|article) by|by|por|de autoria de|texto(?: de)?:?|autor(?:a|es)?:|authors?:|byline:)\s{0,3}:?\s{1,3}(?=\S)/iu;
 const LANGUAGE = /(?:\s(?:EN|ES|PT|FR)){1,4}$/;
 const AFFILIATION = /\s(?:for|of|para|from)\s(?=\p{Lu})/u;
-const PLACE = /\s(?:in|en|em)\s\p{Lu}[\p{L} .,]{0,60}$/u;
-const BETWEEN_NAMES = /\s*(?:[,;&]|\s(?:and|y|e|with|con|com)\s)\s*/iu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|la|las|los|da|das|do|dos|e|y|van|von|der|den|du|di)$/u;
-const NO_PERSON =
-  /\b(?:staff|news(?:room|desk)?|desk|editors?|editorial|press|office|agency|agencies|agencia|agência|correspondents?|writers?|reporters?|redacci[oó]n|reda[cç][aã]o|bureau|ministry|ministerio|minist[eé]rio|command|affairs|department|police|polic[ií]a|team|times|herald|tribune|gazette|post|service|services|center|centre|communications?|comunicaci[oó]n|communiqu[eé]|secretariat|embassy|force|forces|army|navy|public|radio|tv|online|magazine|directorate|unit|wire|wires|today|observer|guardian|journal|report|reports|media|network|group|foundation|institute|university)\b/iu;
-const GENERIC =
-  /^(?:(?:our|the|a|an) )?(?:own )?(?:staff|senior|special|wire|news|web|online|editorial)?\s?(?:writers?|reporters?|correspondents?|staff|editors?|newsroom|redacci[oó]n|reda[cç][aã]o|services?|reports?|desk|team|agencies)$/iu;
-const RANK =
-  /^(?:(?:(?:u\.s\. )?(?:army|navy|air force|marine corps|coast guard)|staff|master|tech\.?|technical|gunnery|petty officer|mass communication specialist|chief|senior|1st|2nd|3rd|first|second|third|class|lt\.?|lieutenant|sgt\.?|sergeant|cpl\.?|corporal|spc\.?|specialist|pfc|pvt\.?|capt\.?|captain|maj\.?|major|col\.?|colonel|gen\.?|cmdr\.?|ensign|airman|seaman|dr\.?|mr\.?|ms\.?|mrs\.?) )+/iu;
+const PLACE = /\s(?:in|en|em)\s\p{Lu}[\p{L} .]{0,60}$/u;
+const BETWEEN_NAMES = /\s{0,3}[,;&]\s{0,3}|\s(?:and|with)\s/iu;
+const BETWEEN_SPANISH_NAMES = /\s(?:y|e|con|com)\s/iu;
 
 /** "By Christopher Looft", "By Julieta Pelcastre/Dialogo", "Por Ana Ruiz y Luis Paz", "By Dialogo": people apart from outlets. */
 export function readByline(line: string): Byline | undefined {
   const lead = LEAD.exec(line)?.[0];
-  if (lead === undefined) return undefined;
-  return namesIn(line.slice(lead.length));
+  return lead === undefined ? undefined : namesIn(line.slice(lead.length));
 }
 
+/** The names of a byline without its "By". */
 export function namesIn(text: string): Byline | undefined {
   const authors: string[] = [];
   let outlet: string | undefined;
-  const [names = '', ...affiliations] = text.replace(LANGUAGE, '').replace(PLACE, '').split(AFFILIATION);
-  const whole = knownOutlet(names);
+  const [names = '', ...affiliations] = text.replace(LANGUAGE, '').split(AFFILIATION);
+  const whole = outletOf(names.trim());
   if (whole !== undefined) return { authors: [], outlet: whole };
-  for (const [at, raw] of names.split(BETWEEN_NAMES).entries()) {
-    const name = raw.replace(RANK, '').trim();
-    if (name === '' || GENERIC.test(name)) continue;
-    const known = knownOutlet(name);
-    if (known !== undefined) outlet ??= known;
-    else if (NO_PERSON.test(name)) outlet ??= at === 0 ? name : undefined;
+  for (const [at, piece] of piecesOf(names).entries()) {
+    const name = withoutRank(piece.replace(PLACE, '').trim());
+    if (outletOf(name) !== undefined) outlet ??= outletOf(name);
+    else if (name === '' || isNewsroomRole(name)) continue;
+    else if (at > 0 && countryOfPlace(name) !== undefined) continue;
     else if (isPersonShaped(name)) authors.push(name);
-    else return undefined;
+    else if (at === 0 && isNoPerson(name)) outlet ??= name;
+    else if (at === 0) return undefined;
   }
-  for (const affiliation of affiliations) outlet ??= knownOutlet(affiliation) ?? affiliation.trim();
-  return authors.length === 0 && outlet === undefined && !GENERIC.test(names.trim()) ? undefined : { authors, outlet };
+  for (const affiliation of affiliations) outlet ??= affiliation.trim();
+  if (authors.length === 0 && outlet === undefined && !isNewsroomRole(names.trim())) return undefined;
+  return { authors, outlet };
 }
 
-const MOST_WORDS = 7;
-
-export function isPersonShaped(name: string): boolean {
-  const words = name.split(' ');
-  return words.length <= MOST_WORDS && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(name);
+/** In "Otamendi y Paz" the "y" joins the surnames of one person: nobody signs with one word. */
+function piecesOf(names: string): string[] {
+  return names.split(BETWEEN_NAMES).flatMap((part) => {
+    const pieces = part.split(BETWEEN_SPANISH_NAMES);
+    return pieces.every((piece) => piece.trim().includes(' ')) ? pieces : [part];
+  });
 }

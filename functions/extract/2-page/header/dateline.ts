@@ -2,54 +2,65 @@ import type { Block } from '../block.ts';
 import type { PageFacts } from '../page.ts';
 import { capitalShare } from '../shape.ts';
 import { headerDate } from './headerDate.ts';
-import { countryOfPlace } from './knownCountry.ts';
+import { countryOfParts, countryOfPlace, isUsState } from './knownCountry.ts';
 import { knownOutlet } from './outlets.ts';
 
 const LONGEST = 110;
-const DASH = /(?:\s*\.?\s*(?:[–—]|--|\.-|-)(?=\s|\p{Lu}|["“]))/u;
-const IN_BRACKETS = /\(([^()]{1,40})\)|\/([A-Z][\w ]{1,30})\//;
+const END = /\s{0,2}\.?\s{0,2}(?:[–—]|-{1,2}|\.-)(?=[\s"“\p{Lu}]|$)|[.:](?=\s|$)|\)(?=\s)/gu;
+const DASH = /[–—-]/;
+const BRACKETED = /\(([^()]{1,60})\)?|\/([A-Z][\w ]{1,30})\//;
 const MONTH_AND_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:de )?(?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sept?|oct|nov|dec|dic)[a-z]{0,7}\.?/giu;
-const EDGES = /^[\s,;:.]+|[\s,;:]+$/g;
+  /\b(?:jan|ene|feb|fev|mar|apr|abr|may|mai|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez)[a-z]{0,7}\.? \d{1,2}\b|\b\d{1,2} (?:de )?(?:jan|ene|feb|fev|mar|apr|abr|may|mai|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez)[a-z]{0,7}\.?/giu;
+const EDGES = /^[\s,;:.]{1,10}|[\s,;:]{1,10}$/g;
+const ABBREVIATION = /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.?[A-Z]\.?)$/;
+const OPENS_A_SENTENCE = /^["“«'‘¿¡([]{0,2}[\p{Lu}\p{N}$]/u;
+const IN_CAPITALS = 0.8;
 
 export interface Dateline {
   readonly facts: PageFacts;
-  /** The paragraph after it. */
+  /** The paragraph after it; empty where the dateline stands alone. */
   readonly rest: string;
 }
 
-/** "LIMA, Peru (AP) —", "BOGOTA, March 3 (Xinhua) --", "(Reuters) -", "Asunción, 12 mar (IP).-" before the first sentence. */
+/** "LIMA, Peru (AP) —", "BOGOTA, March 3 (Xinhua) --", "(Reuters) -", "Asunción, 12 mar (IP).-", "KINGSTON, Oct. 29:" before the first sentence. */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST);
-  const dash = DASH.exec(head);
-  if (dash === null) return undefined;
-  const before = head.slice(0, dash.index);
-  const rest = paragraph.slice(dash.index + dash[0].length).trimStart();
-  if (rest === '') return undefined;
-  const bracketed = IN_BRACKETS.exec(before);
-  const agency = bracketed?.[1] ?? bracketed?.[2];
-  const outlet = agency === undefined ? undefined : agencyOf(agency);
-  const bare = agency === undefined ? before : before.replace(IN_BRACKETS, ' ');
-  const date = headerDate(bare);
-  const places = (date?.rest ?? bare)
+  for (const end of head.matchAll(END)) {
+    const rest = paragraph.slice(end.index + end[0].length).trimStart();
+    if (rest !== '' && !OPENS_A_SENTENCE.test(rest)) continue;
+    const facts = factsOf(head.slice(0, end.index), end[0]);
+    if (facts !== undefined) return { facts, rest };
+  }
+  return undefined;
+}
+
+/** What stands before the end mark: places, a date, an agency, and nothing else. After a dash less proof is wanted. */
+function factsOf(before: string, end: string): PageFacts | undefined {
+  const bracketed = BRACKETED.exec(before);
+  const inBrackets = bracketed?.[1] ?? bracketed?.[2];
+  const bare = bracketed === null ? before : before.replace(BRACKETED, ' ');
+  const date = headerDate(bare) ?? headerDate(inBrackets ?? '');
+  const agency = inBrackets !== undefined && !/\d/.test(inBrackets) ? inBrackets.trim() : undefined;
+  const places = (headerDate(bare)?.rest ?? bare)
     .replace(MONTH_AND_DAY, ' ')
     .split(/[,;|/]/)
     .map((part) => part.replace(EDGES, ''))
     .filter(Boolean);
-  const countries = places.map(countryOfPlace);
-  const isDated = date !== undefined || bare.search(MONTH_AND_DAY) >= 0;
-  const isPlace = places.every(
-    (place, k) => countries[k] !== undefined || isAbbreviation(place) || (k === 0 && capitalShare(place) > 0.8),
-  );
-  if (!isPlace || (places.length === 0 && outlet === undefined)) return undefined;
-  if (!isDated && outlet === undefined && capitalShare(places[0] ?? '') <= 0.8 && countries[0] === undefined)
-    return undefined;
-  return { facts: { outlet, publishedOn: date?.value, datelineCountry: countries.filter(Boolean).at(-1) }, rest };
+  const known = places.filter((place) => countryOfPlace(place) !== undefined);
+  const facts = { outlet: agency, publishedOn: date?.value, datelineCountry: countryIn(places, known) };
+  const isKnownAgency = agency !== undefined && knownOutlet(agency) !== undefined;
+  if (end === ')') return isKnownAgency && known.length === places.length ? facts : undefined;
+  if (!DASH.test(end)) return places.length > 0 && known.length === places.length ? facts : undefined;
+  if (places.length === 0) return isKnownAgency ? facts : undefined;
+  return places.every((place, at) => isPlaceLike(place, at)) ? facts : undefined;
 }
 
-const isAbbreviation = (place: string): boolean => /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.?[A-Z]\.?)$/.test(place);
+/** The first place may be unknown if it is in capitals; "N.Y." and "Fla." stand for states. */
+const isPlaceLike = (place: string, at: number): boolean =>
+  countryOfPlace(place) !== undefined || ABBREVIATION.test(place) || (at === 0 && capitalShare(place) > IN_CAPITALS);
 
-const agencyOf = (name: string): string | undefined => knownOutlet(name) ?? (/^\p{Lu}/u.test(name) ? name : undefined);
+const countryIn = (places: readonly string[], known: readonly string[]): PageFacts['datelineCountry'] =>
+  places.some(isUsState) ? countryOfPlace('United States') : countryOfParts(known);
 
 const MOST_BLOCKS_BEFORE = 3;
 
@@ -60,8 +71,9 @@ export function cutDateline(blocks: readonly Block[]): {
 } {
   for (const [at, block] of blocks.slice(0, MOST_BLOCKS_BEFORE).entries()) {
     const dateline = block.kind === 'item' ? undefined : readDateline(block.text);
-    if (dateline !== undefined)
-      return { blocks: blocks.with(at, { ...block, text: dateline.rest }), facts: dateline.facts };
+    if (dateline === undefined) continue;
+    const rest = dateline.rest === '' ? [] : [{ ...block, text: dateline.rest }];
+    return { blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)], facts: dateline.facts };
   }
   return { blocks, facts: {} };
 }

@@ -3,44 +3,70 @@ import { capitalShare, wordsIn } from '../shape.ts';
 import { readByline } from './byline.ts';
 import { headerDate } from './headerDate.ts';
 import { countryOfPlaceLine } from './knownCountry.ts';
-import { knownOutlet } from './outlets.ts';
+import { bare, isNoise } from './noise.ts';
+import { outletOf } from './outlets.ts';
+import { isNewsroomRole, isPersonByName } from './personName.ts';
 
 const MOST_WORDS = 40;
 const MOST_WORDS_UNKNOWN = 4;
-const PART = /\s*(?:[|•·/\t]|\s[-–—]+\s|\s[-–—]+$|^[-–—]+\s)\s*|\s+(?=(?:by|por)\s\p{Lu})/iu;
-const EDGES = /^[\s,;:.()[\]–—-]+|[\s,;:()[\]–—-]+$/g;
-const NOISE =
-  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|released|filed|issued|publicado|publicada|actualizado|atualizado|fecha|data|date|updated)(?: on| at| el| em| in)?|on|at|el|em|às|a las|en|es|pt|fr|english|español|português|\d{1,3} ?min(?:ute)?s?(?: read)?|\d{1,6} (?:words|views|comments?|shares?)|h|hrs?|print|email|share)$/iu;
-const LEADING_NOISE =
-  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|released|publicado|publicada|actualizado|atualizado|fecha|data|date)(?: on| at| el| em| in)?)\b[:\s]*/iu;
+const PART =
+  /\s{0,3}[|•·/]\s{0,3}|\s{1,3}[-–—]{1,2}\s{1,3}|\s[-–—]{1,2}$|^[-–—]{1,2}\s|\s(?=(?:by|por)\s\S)|\s(?=\d{1,2} min(?:ute)?s? read)/iu;
+const CAPITAL = /^\p{Lu}/u;
+
+interface Found {
+  publishedOn?: PageFacts['publishedOn'];
+  authors: readonly string[];
+  outlet?: string | undefined;
+  datelineCountry?: PageFacts['datelineCountry'];
+  hasByline: boolean;
+  /** Parts that are known by their names alone: "JUAN PEREZ | AP". */
+  named: number;
+  hasNoise: boolean;
+}
 
 /** A line that holds nothing but byline, date, dateline country and outlet, in any order and however they are divided. */
 export function readHeaderLine(line: string): PageFacts | undefined {
   if (wordsIn(line) > MOST_WORDS) return undefined;
   const date = headerDate(line);
-  let facts: { -readonly [K in keyof PageFacts]: PageFacts[K] } = { publishedOn: date?.value };
-  let isAfterByline = false;
-  for (const raw of (date?.rest ?? line).split(PART)) {
-    const part = (raw ?? '').replace(EDGES, '').replace(LEADING_NOISE, '').replace(EDGES, '');
-    if (part === '' || NOISE.test(part)) continue;
-    const byline = readByline(part);
-    if (byline !== undefined) {
-      facts = {
-        ...facts,
-        authors: [...(facts.authors ?? []), ...byline.authors],
-        outlet: facts.outlet ?? byline.outlet,
-      };
-      isAfterByline = true;
-      continue;
-    }
-    const outlet = knownOutlet(part);
-    const country = capitalized(part) ? countryOfPlaceLine(part) : undefined;
-    if (outlet !== undefined) facts.outlet ??= outlet;
-    else if (country !== undefined) facts.datelineCountry ??= country;
-    else if (wordsIn(part) > MOST_WORDS_UNKNOWN || !capitalized(part)) return undefined;
-    else if (isAfterByline) facts.outlet ??= part;
+  const found: Found = { publishedOn: date?.value, authors: [], hasByline: false, named: 0, hasNoise: false };
+  for (const part of (date?.rest ?? line).split(PART)) {
+    if (!readPart(bare(part), found, date !== undefined)) return undefined;
   }
-  return date !== undefined || isAfterByline ? facts : undefined;
+  if (date === undefined && !found.hasByline && !found.hasNoise && found.named < 2) return undefined;
+  const { publishedOn, authors, outlet, datelineCountry } = found;
+  return { publishedOn, authors, outlet, datelineCountry };
 }
 
-const capitalized = (part: string): boolean => /^\p{Lu}/u.test(part) && capitalShare(part) > 0.05;
+/** False for a part that a header line has not. */
+function readPart(part: string, found: Found, isDated: boolean): boolean {
+  if (part === '') return true;
+  if (isNoise(part)) {
+    found.hasNoise = true;
+    return true;
+  }
+  const byline = readByline(part);
+  if (byline !== undefined) {
+    found.authors = [...found.authors, ...byline.authors];
+    found.outlet ??= byline.outlet;
+    found.hasByline = true;
+    return true;
+  }
+  if (!isDated && !found.hasByline) return readNamed(part, found);
+  if (!CAPITAL.test(part) || capitalShare(part) < 0.05) return false;
+  const country = countryOfPlaceLine(part);
+  if (outletOf(part) !== undefined) found.outlet ??= outletOf(part);
+  else if (country !== undefined) found.datelineCountry ??= country;
+  else if (wordsIn(part) > MOST_WORDS_UNKNOWN) return false;
+  else if (isDated && found.authors.length === 0 && isPersonByName(part)) found.authors = [part];
+  else if (found.hasByline && !isNewsroomRole(part)) found.outlet ??= part;
+  return true;
+}
+
+function readNamed(part: string, found: Found): boolean {
+  if (outletOf(part) !== undefined) found.outlet ??= outletOf(part);
+  else if (isPersonByName(part, 'both') || isNewsroomRole(part))
+    found.authors = isNewsroomRole(part) ? found.authors : [...found.authors, part];
+  else return false;
+  found.named += 1;
+  return true;
+}

@@ -5,14 +5,15 @@ import { isAllCapitals, isHeadingShaped, isProse, wordsIn } from '../shape.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
 import { readHeaderLine } from './headerLine.ts';
 import { countryOfPlaceLine } from './knownCountry.ts';
-import { knownOutlet } from './outlets.ts';
+import { outletOf } from './outlets.ts';
+import { isNewsroomRole, isPersonByName } from './personName.ts';
 import { sectionName } from './rubric.ts';
 
 /** A block above the article and what it is there for. */
 export interface HeaderPart {
   readonly at: number;
   readonly block: Block;
-  readonly kind: 'breadcrumb' | 'menu' | 'rubric' | 'outlet' | 'facts' | 'place' | 'heading' | 'prose';
+  readonly kind: 'breadcrumb' | 'menu' | 'rubric' | 'outlet' | 'facts' | 'person' | 'place' | 'heading' | 'prose';
   readonly facts: PageFacts;
 }
 
@@ -25,11 +26,13 @@ export function headerPart(block: Block, at: number): HeaderPart {
   if (breadcrumb !== undefined) return part('breadcrumb', breadcrumb);
   const section = block.kind === 'item' ? undefined : sectionName(text);
   if (section !== undefined) return part('rubric', { section });
-  const outlet = wordsIn(text) <= MOST_WORDS_OF_AN_OUTLET ? knownOutlet(text) : undefined;
+  const outlet = wordsIn(text) <= MOST_WORDS_OF_AN_OUTLET ? outletOf(text) : undefined;
   if (outlet !== undefined) return part('outlet', { outlet });
   const facts = readHeaderLine(text);
   if (facts !== undefined) return part('facts', facts);
   if (isMenu(text)) return part('menu');
+  if (isNewsroomRole(text)) return part('facts');
+  if (isPersonByName(text, 'both')) return part('person', { authors: [text] });
   const datelineCountry = countryOfPlaceLine(text);
   if (datelineCountry !== undefined && !isAllCapitals(text)) return part('place', { datelineCountry });
   return part(isTitleShaped(block) ? 'heading' : 'prose');

@@ -18,16 +18,20 @@ const MOST_PROSE = 2;
 const MOST_WORDS_OF_A_LABEL = 3;
 const MOST_WORDS_OF_A_RUBRIC = 5;
 
+/** Kinds that also occur within an article: a lone place or name may be a heading there. */
+const BODY_KINDS: ReadonlySet<HeaderPart['kind']> = new Set(['heading', 'prose', 'person', 'place']);
+
 /** Reads the lines above the article: way to the page, rubric, title, byline, date. What is none of these stays in the text. */
 export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
   const parts = headerParts(blocks);
-  const end = parts.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'prose') + 1;
+  const end = parts.findLastIndex(({ kind }) => !BODY_KINDS.has(kind)) + 1;
   const firstProse = parts.findIndex(({ kind }) => kind === 'prose');
   const prose = firstProse < 0 ? parts.length : firstProse;
   const title = bestTitle(parts.slice(0, Math.max(end, prose)), known.title);
   const titleAt = title?.at ?? -1;
   const isHeader = (part: HeaderPart): boolean => {
     if (part.kind === 'prose') return known.title !== undefined && part.at < titleAt;
+    if (part.kind === 'person' || part.kind === 'place') return part.at < prose;
     if (part.kind !== 'heading') return true;
     return (
       part.at < titleAt ||
@@ -37,7 +41,7 @@ export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
     );
   };
   const above = parts.filter((part) => part.at < titleAt && !isSameTitle(part.block, title));
-  const below = parts.filter(({ at }) => at > titleAt);
+  const below = parts.filter(({ at, kind }) => at > titleAt && (at < prose || !BODY_KINDS.has(kind)));
   const crumbs = fold(parts.find(({ kind }) => kind === 'breadcrumb')?.block.text ?? '');
   const isCrumb = ({ kind, block }: HeaderPart): boolean =>
     kind === 'heading' && crumbs.includes(fold(block.text)) && wordsIn(block.text) <= MOST_WORDS_OF_A_RUBRIC;
@@ -49,7 +53,7 @@ export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
     },
     ...below.map((part) => part.facts),
     ...above
-      .filter(({ kind }) => kind !== 'place')
+      .filter(({ kind }) => kind !== 'place' && kind !== 'person')
       .map((part) => part.facts)
       .reverse(),
     {

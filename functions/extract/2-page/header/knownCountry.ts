@@ -49,3 +49,12 @@ export function countryOfPlaceLine(line: string): CountryCode | undefined {
   const parts = line.split(',').map((part) => part.replace(EDGES, ''));
   return parts.every((part) => CAPITAL.test(part)) ? countryOfParts(parts) : undefined;
 }
+
+const US_STATES = new Set(
+  'Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. DC FL TX CA NY'.split(
+    ' ',
+  ),
+);
+
+/** As datelines abbreviate them: "DORAL, Fla." */
+export const isUsState = (name: string): boolean => US_STATES.has(name);

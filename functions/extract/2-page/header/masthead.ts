@@ -1,6 +1,7 @@
 import { hasFullStop, isAllCapitals } from '../shape.ts';
 import { countryOfPlace } from './knownCountry.ts';
 
+const FEWEST_WORDS = 2;
 const MOST_WORDS = 10;
 const SMALL_WORDS = new Set(
   'of and the for in on to at de del la las los el y e da do das dos & du des et von van'.split(' '),
@@ -18,6 +19,7 @@ export function isNameShaped(line: string): boolean {
   if (hasFullStop(line)) return false;
   const words = line.split(' ');
   return (
+    words.length >= FEWEST_WORDS &&
     words.length <= MOST_WORDS &&
     words.every((word) => CAPITALISED.test(word) || SMALL_WORDS.has(word.toLowerCase())) &&
     countryOfPlace(line) === undefined

@@ -34,6 +34,15 @@ export function knownOutlet(name: string): string | undefined {
   return (known().get(key) ?? known().get(key.replace(ARTICLE, '')))?.name;
 }
 
+const ROLE = /\s(?:staff|writers?|reporters?|correspondents?|editors?|news agency)$/iu;
+
+/** The outlet as the line spells it: "Reuters Staff" is of Reuters. */
+export function outletOf(part: string): string | undefined {
+  if (knownOutlet(part) !== undefined) return part;
+  const bare = part.replace(ROLE, '').replace(ROLE, '');
+  return bare !== part && knownOutlet(bare) !== undefined ? bare : undefined;
+}
+
 /** A news agency, whose articles others print. */
 export function knownAgency(name: string): string | undefined {
   const outlet = known().get(keyOf(name));
