@@ -21,17 +21,23 @@ export function nameWords(name: string): readonly string[] {
   return nameKey(name).split(JOINER).filter(Boolean);
 }
 
-/** Words this short ("de la", "of the") begin no search. */
-const SHORT_WORD = 3;
+/** Nobody looks a name up under these. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'a and da das de del do dos e el for in la las los of the to y'.split(' '),
+);
 
 /**
- * Where a search may begin to match: the whole name and its rest from each longer word on, so that `valakivi` and
+ * Where a search may begin to match: the whole name and its rest from each further word on, so that `valakivi` and
  * `jakke-v` both find Jakke Valakivi.
  */
 export function nameTails(...names: readonly string[]): readonly string[] {
   const tails = names.flatMap((name) => {
     const words = nameWords(name);
-    return words.flatMap((word, at) => (at === 0 || word.length > SHORT_WORD ? [words.slice(at).join(JOINER)] : []));
+    return words.flatMap((word, at) => (at === 0 || beginsSearch(word) ? [words.slice(at).join(JOINER)] : []));
   });
   return [...new Set(tails)];
+}
+
+function beginsSearch(word: string): boolean {
+  return word.length > 1 && !PARTICLES.has(word);
 }

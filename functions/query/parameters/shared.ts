@@ -23,4 +23,4 @@ export function nameFilter(description: string, example: string): Filter {
 
 /** What every filter by name does. */
 export const BY_BEGINNING =
-  'Any of its longer words may be the first; case and accents do not matter. Sorted by name, and within a name newest first.';
+  'Any of its words may come first; case and accents do not matter. Sorted by the name from that word on, the newest first within.';

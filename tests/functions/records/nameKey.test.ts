@@ -26,8 +26,8 @@ describe('nameWords', () => {
 });
 
 describe('nameTails', () => {
-  it('begins at the first word and at each longer one', () => {
-    expect(nameTails('Juan de la Cruz Pérez')).toEqual(['juan-de-la-cruz-perez', 'cruz-perez', 'perez']);
+  it('begins at the first word and at each other one but particles and initials', () => {
+    expect(nameTails('J. F. de la Paz Pérez')).toEqual(['j-f-de-la-paz-perez', 'paz-perez', 'perez']);
   });
 
   it('takes several names together, each tail once', () => {
