@@ -70,7 +70,8 @@ async function recordOf(file: string): Promise<ArticleRecord | string> {
   try {
     return await extract(await readFile(file), { key: file });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string') return READ_ERRORS[error.code] ?? `cannot be read (${error.code})`;
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+      return READ_ERRORS[error.code] ?? `cannot be read (${error.code})`;
     throw error;
   }
 }

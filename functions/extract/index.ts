@@ -24,7 +24,8 @@ export async function extract(bytes: Uint8Array, source: Source): Promise<Articl
   const decoded = decode(bytes, source.contentType);
   if (decoded.kind === 'rejected') return rejected(source, decoded.reason);
   const { warnings, ...page } = await readPage(decoded.text, source);
-  if (page.text === '') return rejected(source, { code: 'no-text', message: 'No text of an article was found in the file.' });
+  if (page.text === '')
+    return rejected(source, { code: 'no-text', message: 'No text of an article was found in the file.' });
   const doc = documentOf({ text: page.text, publishedOn: page.publishedOn, headline: page.title });
   const article: Article = {
     ...page,
@@ -40,7 +41,15 @@ export async function extract(bytes: Uint8Array, source: Source): Promise<Articl
   return assemble(article, entities, findFacts(entities, article.id));
 }
 
-const empty: Omit<ArticleRecord, 'article'> = { countries: [], people: [], organizations: [], places: [], cooperation: [], figures: [], statements: [] };
+const empty: Omit<ArticleRecord, 'article'> = {
+  countries: [],
+  people: [],
+  organizations: [],
+  places: [],
+  cooperation: [],
+  figures: [],
+  statements: [],
+};
 
 function rejected({ key, said }: Source, reason: Warning): ArticleRecord {
   const article: Article = {

@@ -5,7 +5,10 @@ import { findFigures } from './figures/index.ts';
 import { findStatements } from './statements/index.ts';
 
 /** What the text states: acts of cooperation, figures and statements, each with the words that say it. */
-export function findFacts(entities: Entities, id: ArticleId): Pick<ArticleRecord, 'cooperation' | 'figures' | 'statements'> {
+export function findFacts(
+  entities: Entities,
+  id: ArticleId,
+): Pick<ArticleRecord, 'cooperation' | 'figures' | 'statements'> {
   return {
     cooperation: findCooperation(entities, id),
     figures: findFigures(entities, id),

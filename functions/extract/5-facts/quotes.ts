@@ -22,12 +22,17 @@ export function quotationsOf(doc: Document): readonly Quotation[] {
       const first = opened.at + 1;
       const start = doc.tokens[first]?.start;
       const end = doc.tokens[at - 1]?.end;
-      if (at > first && start !== undefined && end !== undefined) found.push({ first, last: at, start, end, paragraph, isOpen });
+      if (at > first && start !== undefined && end !== undefined)
+        found.push({ first, last: at, start, end, paragraph, isOpen });
       opened = undefined;
     };
     for (let at = paragraph.first; at < paragraph.last; at += 1) {
       const text = doc.tokens[at]?.text ?? '';
-      if (opened !== undefined && (text === opened.closer || (text === '"' && opened.closer === '”') || (text === '”' && opened.closer === '"'))) close(at, false);
+      if (
+        opened !== undefined &&
+        (text === opened.closer || (text === '"' && opened.closer === '”') || (text === '”' && opened.closer === '"'))
+      )
+        close(at, false);
       else if (opened === undefined && CLOSER[text] !== undefined) opened = { at, closer: CLOSER[text] };
     }
     close(paragraph.last, true);

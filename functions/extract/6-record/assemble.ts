@@ -1,4 +1,12 @@
-import type { Article, ArticleRecord, Country, Evidence, Organization, Person, Place } from '../../records/schema/index.ts';
+import type {
+  Article,
+  ArticleRecord,
+  Country,
+  Evidence,
+  Organization,
+  Person,
+  Place,
+} from '../../records/schema/index.ts';
 import type { TokenRange } from '../3-text/document.ts';
 import type { Entities } from '../4-entities/index.ts';
 import type { CountryMention } from '../4-entities/mention.ts';
@@ -20,14 +28,36 @@ export function assemble(article: Article, entities: Entities, facts: Facts): Ar
   return {
     article,
     countries: countriesOf(entities.countries, evidenceOf),
-    people: people.map((person): Person => ({ id: person.id, name: person.name, roles: person.roles, country: person.country, ...named(person) })),
-    organizations: organizations.map(({ id, name, acronym, type, country, ...rest }): Organization => ({ id, name, acronym, type, country, ...named(rest) })),
-    places: places.map(({ id, name, also, type, country, ...rest }): Place => ({ id, name, also, type, country, ...named(rest) })),
+    people: people.map(
+      (person): Person => ({
+        id: person.id,
+        name: person.name,
+        roles: person.roles,
+        country: person.country,
+        ...named(person),
+      }),
+    ),
+    organizations: organizations.map(
+      ({ id, name, acronym, type, country, ...rest }): Organization => ({
+        id,
+        name,
+        acronym,
+        type,
+        country,
+        ...named(rest),
+      }),
+    ),
+    places: places.map(
+      ({ id, name, also, type, country, ...rest }): Place => ({ id, name, also, type, country, ...named(rest) }),
+    ),
     ...facts,
   };
 }
 
-function countriesOf(mentions: readonly CountryMention[], evidenceOf: (range: TokenRange) => Evidence): readonly Country[] {
+function countriesOf(
+  mentions: readonly CountryMention[],
+  evidenceOf: (range: TokenRange) => Evidence,
+): readonly Country[] {
   const byCode = new Map<string, CountryMention[]>();
   for (const mention of mentions) byCode.set(mention.code, [...(byCode.get(mention.code) ?? []), mention]);
   return [...byCode.values()].flatMap((own): Country[] => {

@@ -1,10 +1,10 @@
 import { KINDS, type Kind, STATUSES, type Status } from '../../../records/schema/index.ts';
-import acts from '../../vocabulary/acts.json' with { type: 'json' };
-import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
-import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { TokenRange } from '../../3-text/document.ts';
+import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
+import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
+import acts from '../../vocabulary/acts.json' with { type: 'json' };
 import { formsOf, type VerbForm } from './verbForms.ts';
 
 /**
@@ -34,7 +34,9 @@ export interface ActPhrase {
   readonly verb: { readonly at: number; readonly form: VerbForm } | undefined;
 }
 
-type Alternative = { readonly words: readonly string[]; readonly form: VerbForm | undefined } | { readonly named: 'person' | 'country' };
+type Alternative =
+  | { readonly words: readonly string[]; readonly form: VerbForm | undefined }
+  | { readonly named: 'person' | 'country' };
 
 type Element = 'gap' | readonly Alternative[];
 
@@ -59,10 +61,19 @@ const patternsByWord = lazily(() => {
     if (kind === undefined || text === undefined) throw new Error(`acts.json: ${JSON.stringify(act)}`);
     const strength = STRENGTHS.find((known) => known === act.strength) ?? 'weak';
     const status = STATUSES.find((known) => known === act.status) ?? null;
-    const pattern: Pattern = { kind, strength, status, elements: text.split(' ').map(elementOf), needs: NEEDS.find((known) => known === act.needs) };
+    const pattern: Pattern = {
+      kind,
+      strength,
+      status,
+      elements: text.split(' ').map(elementOf),
+      needs: NEEDS.find((known) => known === act.needs),
+    };
     const [start] = pattern.elements;
     if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
-    for (const head of new Set(start.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])))) index.set(head, [...(index.get(head) ?? []), pattern]);
+    for (const head of new Set(
+      start.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])),
+    ))
+      index.set(head, [...(index.get(head) ?? []), pattern]);
   }
   return index;
 });
@@ -99,18 +110,41 @@ function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
   if (verb === undefined) return false;
   const before = word(doc, verb.at - 1);
   const after = word(doc, verb.at + 1);
-  if (verb.form === 'ing') return !BEFORE_GERUNDS.has(before) || AFTER_NOUNS.has(after) || doc.tokens[verb.at]?.norm === 'meeting';
+  if (verb.form === 'ing')
+    return !BEFORE_GERUNDS.has(before) || AFTER_NOUNS.has(after) || doc.tokens[verb.at]?.norm === 'meeting';
   if (verb.form === 'past' || verb.form === 'participle') return ['the', 'a', 'their', 'its'].includes(before);
-  return BEFORE_NOUNS.has(before) || doc.tokens[verb.at - 1]?.kind === 'possessive' || doc.tokens[verb.at - 1]?.kind === 'number';
+  return (
+    BEFORE_NOUNS.has(before) ||
+    doc.tokens[verb.at - 1]?.kind === 'possessive' ||
+    doc.tokens[verb.at - 1]?.kind === 'number'
+  );
 }
 
-const BEFORE_GERUNDS = new Set('is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(' '));
-const AFTER_NOUNS = new Set(', . ; : of for in at with and or to from center centre course courses program programme centers exercise exercises efforts school academy mission missions area areas'.split(' '));
-const BEFORE_NOUNS = new Set('the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border'.split(' '));
+const BEFORE_GERUNDS = new Set(
+  'is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(
+    ' ',
+  ),
+);
+const AFTER_NOUNS = new Set(
+  ', . ; : of for in at with and or to from center centre course courses program programme centers exercise exercises efforts school academy mission missions area areas'.split(
+    ' ',
+  ),
+);
+const BEFORE_NOUNS = new Set(
+  'the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border'.split(
+    ' ',
+  ),
+);
 
 type Match = Pick<ActPhrase, 'last' | 'verb'>;
 
-function matchFrom(doc: Annotated, at: number, end: number, elements: readonly Element[], index: number): Match | undefined {
+function matchFrom(
+  doc: Annotated,
+  at: number,
+  end: number,
+  elements: readonly Element[],
+  index: number,
+): Match | undefined {
   const element = elements[index];
   if (element === undefined) return { last: at, verb: undefined };
   if (element === 'gap') {

@@ -1,17 +1,30 @@
 import type { PartyCode } from '../../../records/schema/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
+import words from '../../vocabulary/partyWords.json' with { type: 'json' };
 import type { PartyReference } from './partyReferences.ts';
 
-const SIDES = new Set(
-  'countries nations governments states sides neighbors neighbours parties presidents leaders ministers republics armies navies militaries forces partners heads institutions capitals officials counterparts authorities delegations chiefs commanders services police allies'.split(
-    ' ',
-  ),
-);
+const SIDES = new Set(words.sides);
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
-const LOOSE = new Set(['bilateral', 'binational', 'their', 'they', 'trilateral', 'mutual', 'joint', 'neighbor', 'neighbour', 'neighboring', 'neighbouring', 'counterpart', 'counterparts', 'hosts', 'partner']);
+const LOOSE = new Set([
+  'bilateral',
+  'binational',
+  'their',
+  'they',
+  'trilateral',
+  'mutual',
+  'joint',
+  'neighbor',
+  'neighbour',
+  'neighboring',
+  'neighbouring',
+  'counterpart',
+  'counterparts',
+  'hosts',
+  'partner',
+]);
 
-const UNCOUNTED = new Set('countries nations governments sides neighbors neighbours parties presidents leaders ministers pair delegations'.split(' '));
+const UNCOUNTED = new Set(words.uncountedSides);
 
 /** "the countries": as many as were told of. */
 export const ANY_COUNT = 0;
@@ -25,15 +38,22 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
       if (SIDES.has(word(doc, i))) return count;
       if (doc.tokens[i]?.casing !== 'lower' || ['of', 'and', 'in', 'to'].includes(word(doc, i))) break;
     }
-    return norm !== 'both' && ['the', 'all'].includes(word(doc, at - 1)) && isVerbAfterCount(doc, at + 1) ? count : undefined;
+    return norm !== 'both' && ['the', 'all'].includes(word(doc, at - 1)) && isVerbAfterCount(doc, at + 1)
+      ? count
+      : undefined;
   }
-  if (['each', 'either'].includes(norm) && ['country', 'side', 'nation', 'government', 'neighbor', 'party'].includes(word(doc, at + 1))) return 2;
+  if (
+    ['each', 'either'].includes(norm) &&
+    ['country', 'side', 'nation', 'government', 'neighbor', 'party'].includes(word(doc, at + 1))
+  )
+    return 2;
   return norm === 'the' && UNCOUNTED.has(word(doc, at + 1)) ? ANY_COUNT : undefined;
 }
 
 /** "the two signed", "the three undertook": no noun follows the number. */
 const isVerbAfterCount = (doc: Annotated, at: number): boolean =>
-  doc.tokens[at]?.casing === 'lower' && /(?:[a-z]ed|took|met|held|have|has|had|will|were|are|also|came|put|gave)$/.test(word(doc, at));
+  doc.tokens[at]?.casing === 'lower' &&
+  /(?:[a-z]ed|took|met|held|have|has|had|will|were|are|also|came|put|gave)$/.test(word(doc, at));
 
 /** Words that speak of the parties without naming or counting them; used only where the sentence names fewer than two. */
 export const isLooseReference = (doc: Annotated, at: number): boolean => LOOSE.has(word(doc, at));
@@ -62,16 +82,24 @@ export class PartyMemory {
   }
 
   recall(count: number): readonly PartyCode[] {
-    return this.#recent.find((codes) => codes.length === count) ?? this.#main.slice(0, this.#main.length >= count ? count : 0);
+    return (
+      this.#recent.find((codes) => codes.length === count) ??
+      this.#main.slice(0, this.#main.length >= count ? count : 0)
+    );
   }
 
   /** "the three nations" beside the United States are three others; "the two countries" after one of them are that one and its partner. */
   recallBeside(count: number, named: readonly PartyCode[]): readonly PartyCode[] {
     if (named.length === 0) return this.recall(count);
     const sets = [...this.#recent.filter((codes) => codes.length === count), this.#main.slice(0, count)];
-    if (count === 2 && named.length === 1) return sets.find((codes) => named.every((code) => codes.includes(code))) ?? this.recallWith(named);
+    if (count === 2 && named.length === 1)
+      return sets.find((codes) => named.every((code) => codes.includes(code))) ?? this.recallWith(named);
     const beside = this.#main.filter((code) => !named.includes(code)).slice(0, count);
-    return sets.find((codes) => named.every((code) => codes.includes(code)) || named.every((code) => !codes.includes(code))) ?? beside;
+    return (
+      sets.find(
+        (codes) => named.every((code) => codes.includes(code)) || named.every((code) => !codes.includes(code)),
+      ) ?? beside
+    );
   }
 
   /** The pair told of last, or the article's main one, that the parties named here belong to. */

@@ -1,6 +1,6 @@
 import type { Edtf, Kind, PartyCode, Section, Status, Topic } from '../../../records/schema/index.ts';
-import type { Strength } from './actPatterns.ts';
 import type { Sentence } from '../../3-text/document.ts';
+import type { Strength } from './actPatterns.ts';
 
 /** An act as one sentence tells it; the same act may be told again elsewhere. */
 export interface ActCandidate {

@@ -7,9 +7,9 @@ import { attributionIn } from './attribution.ts';
 import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
 import { dateOfAct, dateWithEnd } from './dateOfAct.ts';
-import { isJoint, partiesIn, partiesOfPhrase, type PartyScope } from './partiesOfPhrase.ts';
-import type { PartyReference } from './partyReferences.ts';
 import { participantsIn } from './participants.ts';
+import { isJoint, type PartyScope, partiesIn, partiesOfPhrase } from './partiesOfPhrase.ts';
+import type { PartyReference } from './partyReferences.ts';
 import { placeOfAct } from './placeOfAct.ts';
 import { settlePhrases, type ToldPhrase } from './settlePhrases.ts';
 import { statusOf } from './statusOf.ts';
@@ -29,14 +29,35 @@ export interface SentenceContext {
 }
 
 /** The acts that one sentence tells: phrases of acts outside quotations, with the parties, time and topics around them. */
-export function candidatesIn({ entities, sentence, references, memory, isQuoted, known, inherited }: SentenceContext): readonly ActCandidate[] {
+export function candidatesIn({
+  entities,
+  sentence,
+  references,
+  memory,
+  isQuoted,
+  known,
+  inherited,
+}: SentenceContext): readonly ActCandidate[] {
   const { doc } = entities;
   const unquoted = references.filter(({ first }) => !isQuoted(first));
-  const scopes: PartyScope[] = clausesOf(doc, sentence).map((clause) => ({ doc, sentence, clause, references: unquoted, memory, inherited }));
+  const scopes: PartyScope[] = clausesOf(doc, sentence).map((clause) => ({
+    doc,
+    sentence,
+    clause,
+    references: unquoted,
+    memory,
+    inherited,
+  }));
   const told = scopes.flatMap((scope) =>
     actPhrasesIn(doc, scope.clause)
       .filter((phrase) => !isQuoted(phrase.first))
-      .map((phrase) => ({ phrase, scope, tense: phrase.verb ? tenseOf(doc, phrase.verb.at, phrase.verb.form, phrase.first) : tenseOfNoun(doc, phrase.first, phrase.last) }))
+      .map((phrase) => ({
+        phrase,
+        scope,
+        tense: phrase.verb
+          ? tenseOf(doc, phrase.verb.at, phrase.verb.form, phrase.first)
+          : tenseOfNoun(doc, phrase.first, phrase.last),
+      }))
       .filter((each) => hasNeed(each, scope)),
   );
   return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
@@ -44,17 +65,25 @@ export function candidatesIn({ entities, sentence, references, memory, isQuoted,
 
 function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
   if (phrase.needs === undefined) return true;
-  const isTold = tense === 'future' || tense === 'planned' || phrase.verb?.form === 'past' || phrase.verb?.form === 'participle';
+  const isTold =
+    tense === 'future' || tense === 'planned' || phrase.verb?.form === 'past' || phrase.verb?.form === 'participle';
   return isTold && (phrase.needs === 'told' || isJoint(scope, phrase.verb?.at ?? phrase.first));
 }
 
-function candidateOf(entities: Entities, { phrase, tense, scope }: ToldPhrase & { readonly scope: PartyScope }, known: readonly ActCandidate[]): ActCandidate[] {
+function candidateOf(
+  entities: Entities,
+  { phrase, tense, scope }: ToldPhrase & { readonly scope: PartyScope },
+  known: readonly ActCandidate[],
+): ActCandidate[] {
   const { doc, sentence, clause } = scope;
   const parties = partiesOfPhrase(scope, phrase, known);
   if (parties.length < 2 || !isSupported(scope, phrase)) return [];
   const at = phrase.verb?.at ?? phrase.first;
   const dated = dateOfAct(doc, sentence, clause, at);
-  const told = tense === 'negated' ? undefined : (phrase.status ?? statusOf(phrase.kind, tense, doc.tokens[at]?.norm ?? '', dated.isSince));
+  const told =
+    tense === 'negated'
+      ? undefined
+      : (phrase.status ?? statusOf(phrase.kind, tense, doc.tokens[at]?.norm ?? '', dated.isSince));
   const status = told !== undefined && dated.isUntil && ENDS.has(told) ? 'ended' : told;
   if (status === undefined) return [];
   return [

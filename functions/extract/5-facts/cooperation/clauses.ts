@@ -29,7 +29,8 @@ function startsClause(doc: Annotated, first: number, at: number): boolean {
   if (MARKS.has(token.text)) return true;
   if (CONJUNCTIONS.has(token.norm)) return true;
   const isAfterComma = doc.tokens[at - 1]?.text === ',';
-  if (RELATIVES.has(token.norm)) return (isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1))) && hasVerb(doc, first, at);
+  if (RELATIVES.has(token.norm))
+    return (isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1))) && hasVerb(doc, first, at);
   if (token.norm !== 'and') return false;
   return AUXILIARIES.has(word(doc, at + 1)) || (isAfterComma && !isList(doc, at));
 }
@@ -43,7 +44,11 @@ function hasVerb(doc: Annotated, first: number, last: number): boolean {
   return false;
 }
 
-const FINITE = new Set('is are was were has have had will would can could may met held took gave came made said told went put set sent led began saw drew brought'.split(' '));
+const FINITE = new Set(
+  'is are was were has have had will would can could may met held took gave came made said told went put set sent led began saw drew brought'.split(
+    ' ',
+  ),
+);
 
 /** "Guatemala, Honduras, and Panama": names on both sides of ", and" are one list. */
 function isList(doc: Annotated, and: number): boolean {
@@ -59,7 +64,11 @@ function isList(doc: Annotated, and: number): boolean {
 function isVerbSoon(doc: Annotated, at: number): boolean {
   const last = doc.nameAt(at)?.last ?? doc.countryAt(at)?.last ?? at + 1;
   const next = doc.tokens[last];
-  return next?.casing === 'lower' && (/(?:ed|s)$/.test(next.norm) || ['has', 'have', 'had', 'will', 'would', 'is', 'are', 'was', 'were'].includes(next.norm));
+  return (
+    next?.casing === 'lower' &&
+    (/(?:ed|s)$/.test(next.norm) ||
+      ['has', 'have', 'had', 'will', 'would', 'is', 'are', 'was', 'were'].includes(next.norm))
+  );
 }
 
 const startOfName = (doc: Annotated, at: number): number => doc.nameAt(at)?.first ?? doc.countryAt(at)?.first ?? at;

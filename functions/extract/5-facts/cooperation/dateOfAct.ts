@@ -19,11 +19,22 @@ export interface DatedAct {
 export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange, at: number): DatedAct {
   const inClause = datesIn(doc, clause);
   const before = inClause.length > 0 ? inClause : datesIn(doc, { first: sentence.first, last: clause.first });
-  const dates = before.length > 0 || !isRelative(doc, clause.last) ? before : datesIn(doc, { first: clause.last, last: sentence.last });
-  const distance = (date: DateFinding): number => Math.min(Math.abs(date.first - at), Math.abs(date.last - at)) + (opensSentence(sentence, date) ? -6 : 0);
-  const nearest = dates.reduce<DateFinding | undefined>((best, date) => (best === undefined || distance(date) < distance(best) ? date : best), undefined);
+  const dates =
+    before.length > 0 || !isRelative(doc, clause.last)
+      ? before
+      : datesIn(doc, { first: clause.last, last: sentence.last });
+  const distance = (date: DateFinding): number =>
+    Math.min(Math.abs(date.first - at), Math.abs(date.last - at)) + (opensSentence(sentence, date) ? -6 : 0);
+  const nearest = dates.reduce<DateFinding | undefined>(
+    (best, date) => (best === undefined || distance(date) < distance(best) ? date : best),
+    undefined,
+  );
   if (nearest === undefined) return { date: null, isSince: false, isUntil: false };
-  return { date: nearest.value, isSince: isAfterSince(doc, nearest), isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)) };
+  return {
+    date: nearest.value,
+    isSince: isAfterSince(doc, nearest),
+    isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)),
+  };
 }
 
 const isRelative = (doc: Annotated, at: number): boolean => ['which', 'that', 'when', 'where'].includes(word(doc, at));
@@ -31,7 +42,9 @@ const isRelative = (doc: Annotated, at: number): boolean => ['which', 'that', 'w
 /** "since 2011", "since last August", "since early 2012". */
 function isAfterSince(doc: Annotated, { first }: DateFinding): boolean {
   const isQualified = ['last', 'early', 'late', 'mid', 'at', 'least', '-', 'the'].includes(word(doc, first - 1));
-  return word(doc, first - 1) === 'since' || (isQualified && [word(doc, first - 2), word(doc, first - 3)].includes('since'));
+  return (
+    word(doc, first - 1) === 'since' || (isQualified && [word(doc, first - 2), word(doc, first - 3)].includes('since'))
+  );
 }
 
 /** An act that goes on since a date, and a standing body, have an open end. */
@@ -53,16 +66,21 @@ function datesIn(doc: Annotated, sentence: TokenRange): readonly DateFinding[] {
 }
 
 /** "before 2013" bounds something; "than 2013" compares. */
-const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean => ['than', 'before'].includes(word(doc, date.first - 1)) || isFirstSince(doc, date) || isModifier(doc, date);
+const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean =>
+  ['than', 'before'].includes(word(doc, date.first - 1)) || isFirstSince(doc, date) || isModifier(doc, date);
 
 /** "for the first time since 2019" compares. */
-const isFirstSince = (doc: Annotated, date: DateFinding): boolean => word(doc, date.first - 1) === 'since' && ['time', 'first', 'ever', 'largest'].includes(word(doc, date.first - 2));
+const isFirstSince = (doc: Annotated, date: DateFinding): boolean =>
+  word(doc, date.first - 1) === 'since' && ['time', 'first', 'ever', 'largest'].includes(word(doc, date.first - 2));
 
 /** "a 2008 Colombian raid": the date belongs to the noun after it. */
 function isModifier(doc: Annotated, date: DateFinding): boolean {
   const next = doc.tokens[date.last];
-  const isAfterArticle = ['a', 'an', 'the', 'its', 'their'].includes(word(doc, date.first - 1)) || doc.tokens[date.first - 1]?.kind === 'possessive';
+  const isAfterArticle =
+    ['a', 'an', 'the', 'its', 'their'].includes(word(doc, date.first - 1)) ||
+    doc.tokens[date.first - 1]?.kind === 'possessive';
   return isAfterArticle && next?.kind === 'word' && next.spaced && !ACT_NOUNS.test(next.norm);
 }
 
-const ACT_NOUNS = /^(?:agreement|accord|pact|treaty|summit|meeting|exercise|visit|conference|operation|memorandum|when|as|in|by|and|between|with)$/;
+const ACT_NOUNS =
+  /^(?:agreement|accord|pact|treaty|summit|meeting|exercise|visit|conference|operation|memorandum|when|as|in|by|and|between|with)$/;

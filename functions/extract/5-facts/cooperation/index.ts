@@ -17,7 +17,10 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   const references = partyReferences(entities);
   const leadEnd = doc.sentences[1]?.last ?? doc.tokens.length;
   const referencesIn = inTextOrder(references);
-  const memory = new PartyMemory(references, references.filter(({ first }) => first < leadEnd));
+  const memory = new PartyMemory(
+    references,
+    references.filter(({ first }) => first < leadEnd),
+  );
   const candidates: ActCandidate[] = [];
   for (const sentence of doc.sentences) {
     const own = referencesIn(sentence);

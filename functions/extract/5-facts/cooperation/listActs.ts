@@ -24,7 +24,11 @@ export function listAfter({ tokens, sentences }: Document, lead: Sentence): List
  * The act that the items of a list detail, told of the parties of the sentence before it: one, of the first item's kind, since the
  * items are its contents. A sentence that tells an act itself ("agreed on:") needs none.
  */
-export function candidatesOfList(context: SentenceContext, { lead, items }: List, ofLead: readonly ActCandidate[]): readonly ActCandidate[] {
+export function candidatesOfList(
+  context: SentenceContext,
+  { lead, items }: List,
+  ofLead: readonly ActCandidate[],
+): readonly ActCandidate[] {
   const parties = partiesIn({ ...context, doc: context.entities.doc, clause: lead }, lead);
   if (parties.length < 2 || ofLead.some((act) => act.strength === 'strong')) return ofLead;
   for (const item of items) {

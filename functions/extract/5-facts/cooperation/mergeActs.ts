@@ -32,7 +32,11 @@ function isBackground(date: Edtf | null, publishedOn: Edtf | null): boolean {
 
 /** "will work together" beside an agreement of the same parties only tells the agreement again. */
 function isRetoldPromise(act: ActCandidate, acts: readonly ActCandidate[]): boolean {
-  return act.kind === 'pledge' && act.strength !== 'strong' && acts.some((other) => other.kind === 'agreement' && other.parties.join() === act.parties.join());
+  return (
+    act.kind === 'pledge' &&
+    act.strength !== 'strong' &&
+    acts.some((other) => other.kind === 'agreement' && other.parties.join() === act.parties.join())
+  );
 }
 
 const RANK: readonly Status[] = ['proposed', 'planned', 'ongoing', 'agreed', 'completed', 'signed', 'ended'];

@@ -3,8 +3,8 @@ import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import type { ActPhrase } from './actPatterns.ts';
-import type { ActCandidate } from './candidate.ts';
 import { ANY_COUNT, isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
+import type { ActCandidate } from './candidate.ts';
 import type { PartyReference } from './partyReferences.ts';
 
 export interface PartyScope {
@@ -22,7 +22,11 @@ export interface PartyScope {
  * The parties of a phrase, sorted: those its clause names or means; with fewer than two there, those of the sentence; with fewer
  * still, those told of before, where words such as "they", "bilateral" or "the agreement" point back.
  */
-export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase, known: readonly ActCandidate[]): readonly PartyCode[] {
+export function partiesOfPhrase(
+  scope: PartyScope,
+  phrase: ActPhrase,
+  known: readonly ActCandidate[],
+): readonly PartyCode[] {
   const { doc, sentence, clause, memory, inherited } = scope;
   if (inherited !== undefined) return sorted(inherited);
   const inClause = partiesIn(scope, clause);
@@ -30,18 +34,26 @@ export function partiesOfPhrase(scope: PartyScope, phrase: ActPhrase, known: rea
   if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallWith([]));
   const inSentence = partiesIn(scope, sentence);
   if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
-  const retold = isDefinite(doc, phrase) ? known.findLast((act) => act.kind === phrase.kind && inSentence.every((code) => act.parties.includes(code))) : undefined;
+  const retold = isDefinite(doc, phrase)
+    ? known.findLast((act) => act.kind === phrase.kind && inSentence.every((code) => act.parties.includes(code)))
+    : undefined;
   if (retold !== undefined) return retold.parties;
   const withLocations = distinct(scope.references.map(({ code }) => code));
   if (inSentence.length === 1 && withLocations.length >= 2) return sorted(withLocations);
   if (!pointsBack(doc, sentence, phrase, inSentence.length)) return inSentence;
-  if (inSentence.length === 1 && isJoining(doc, sentence)) return sorted(distinct([...inSentence, ...memory.recall(2)]));
+  if (inSentence.length === 1 && isJoining(doc, sentence))
+    return sorted(distinct([...inSentence, ...memory.recall(2)]));
   return sorted(memory.recallWith(inSentence));
 }
 
 /** Parties that the range names, and those that it means by "both countries" or "the three governments". */
-export function partiesIn({ doc, sentence, references, memory }: PartyScope, { first, last }: TokenRange): readonly PartyCode[] {
-  const found: PartyCode[] = references.filter((reference) => reference.via !== 'location' && reference.first >= first && reference.first < last).map(({ code }) => code);
+export function partiesIn(
+  { doc, sentence, references, memory }: PartyScope,
+  { first, last }: TokenRange,
+): readonly PartyCode[] {
+  const found: PartyCode[] = references
+    .filter((reference) => reference.via !== 'location' && reference.first >= first && reference.first < last)
+    .map(({ code }) => code);
   for (let at = first; at < last; at += 1) {
     const count = partiesMeantAt(doc, at);
     if (count !== undefined) found.push(...meantBy(doc, sentence, at, count, memory));
@@ -50,7 +62,12 @@ export function partiesIn({ doc, sentence, references, memory }: PartyScope, { f
 }
 
 /** A clause with one party or none takes the other from the clauses before it, nearest first, else from those after. */
-function closest({ references, clause }: PartyScope, phrase: ActPhrase, inClause: readonly PartyCode[], inSentence: readonly PartyCode[]): readonly PartyCode[] {
+function closest(
+  { references, clause }: PartyScope,
+  phrase: ActPhrase,
+  inClause: readonly PartyCode[],
+  inSentence: readonly PartyCode[],
+): readonly PartyCode[] {
   if (inSentence.length === 2 || inClause.length === 0) return inSentence;
   const others = references.filter(({ code, via }) => via !== 'location' && !inClause.includes(code));
   const before = others.filter(({ first }) => first < clause.first);
@@ -59,7 +76,13 @@ function closest({ references, clause }: PartyScope, phrase: ActPhrase, inClause
 }
 
 /** "Colombia … Ecuadorian soil, those two countries": the ones named just before, if they are as many; else those remembered. */
-function meantBy(doc: Annotated, sentence: Sentence, at: number, count: number, memory: PartyMemory): readonly PartyCode[] {
+function meantBy(
+  doc: Annotated,
+  sentence: Sentence,
+  at: number,
+  count: number,
+  memory: PartyMemory,
+): readonly PartyCode[] {
   const before: PartyCode[] = [];
   for (let i = sentence.first; i < at; i += 1) {
     const country = doc.countryAt(i);
@@ -97,7 +120,8 @@ function isDefinite(doc: Annotated, { first, last }: ActPhrase): boolean {
 
 /** "which Brazilian delegates will also attend": one more party beside those told of before. */
 function isJoining(doc: Annotated, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at += 1) if (['also', 'alongside', 'joined', 'join', 'joining', 'too'].includes(word(doc, at))) return true;
+  for (let at = first; at < last; at += 1)
+    if (['also', 'alongside', 'joined', 'join', 'joining', 'too'].includes(word(doc, at))) return true;
   return false;
 }
 
@@ -109,11 +133,19 @@ export function isJoint({ doc, clause, references }: PartyScope, verb: number): 
   const own = references.filter(({ first, via }) => via !== 'location' && first >= clause.first && first < clause.last);
   const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
   if (before.length >= 2) return true;
-  for (let at = clause.first; at < verb; at += 1) if (partiesMeantAt(doc, at) !== undefined || word(doc, at) === 'they') return true;
-  return own.some(({ first, code }) => first > verb && !before.includes(code) && before.length === 1 && ['with', 'alongside'].includes(withBefore(doc, first, verb)));
+  for (let at = clause.first; at < verb; at += 1)
+    if (partiesMeantAt(doc, at) !== undefined || word(doc, at) === 'they') return true;
+  return own.some(
+    ({ first, code }) =>
+      first > verb &&
+      !before.includes(code) &&
+      before.length === 1 &&
+      ['with', 'alongside'].includes(withBefore(doc, first, verb)),
+  );
 }
 
 function withBefore(doc: Annotated, at: number, from: number): string {
-  for (let i = at - 1; i > Math.max(from, at - 5); i -= 1) if (['with', 'alongside'].includes(word(doc, i))) return word(doc, i);
+  for (let i = at - 1; i > Math.max(from, at - 5); i -= 1)
+    if (['with', 'alongside'].includes(word(doc, i))) return word(doc, i);
   return '';
 }

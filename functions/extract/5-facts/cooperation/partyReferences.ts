@@ -2,6 +2,7 @@ import { type PartyCode, partyCode } from '../../../records/schema/index.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { mark, word } from '../../4-entities/words.ts';
+import words from '../../vocabulary/partyWords.json' with { type: 'json' };
 
 /** A word of the text that stands for one party. */
 export interface PartyReference {
@@ -12,28 +13,40 @@ export interface PartyReference {
   readonly via: 'country' | 'location' | 'body' | 'organization' | 'person' | 'anaphora';
 }
 
-/** Nouns after an adjective of nationality that speak of people and goods, not of the state. */
-const NOT_THE_STATE = new Set(
-  `cartel cartels trafficker traffickers gang gangs guerrilla guerrillas rebel rebels paramilitaries criminal criminals smuggler smugglers drug drugs cocaine marijuana heroin crop crops coca
-  citizen citizens national nationals migrant migrants immigrants resident residents people families farmers journalist journalists analyst expert experts researcher professor academic
-  soil territory jungle rainforest waters side town city region border markets market economy society newspaper daily media press outlet website news magazine organization ngo
-  trafficking smuggling ring mafia underworld police-state request bound route soccer football music food passport visa born descent origin accent dollar dollars peso pesos shore shores side backyard cities businessman businessmen woman women man men child children victims suspect suspects fugitive fugitives dealer dealers prison prisons prisoners refugees consumers streets weekly radio television`.split(/\s+/),
-);
-const LOCATIVES = new Set(['in', 'into', 'inside', 'across', 'throughout', 'through', 'near', 'within', 'outside', 'off']);
+/** Nouns after an adjective of nationality that speak of people and goods, not of the state: "Colombian guerrillas". */
+const NOT_THE_STATE = new Set(words.notTheState);
+const LOCATIVES = new Set([
+  'in',
+  'into',
+  'inside',
+  'across',
+  'throughout',
+  'through',
+  'near',
+  'within',
+  'outside',
+  'off',
+]);
 /** "flown to Bogotá", "passed on to Lima": a city stands for where something goes. */
 const TOWARDS = new Set(['to', 'from']);
 const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such', 'observers', 'observer']);
 
 /** Countries, bodies, forces and officials of the text that can act for a party, in text order. */
 export function partyReferences({ doc, people, organizations }: Entities): readonly PartyReference[] {
-  const personCountry = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention, person.country] as const)));
-  const organizationOf = new Map(organizations.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)));
+  const personCountry = new Map(
+    people.flatMap((person) => person.mentions.map((mention) => [mention, person.country] as const)),
+  );
+  const organizationOf = new Map(
+    organizations.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)),
+  );
   const references: PartyReference[] = [];
-  const add = (code: string, first: number, last: number, via: PartyReference['via']) => references.push({ code: partyCode.parse(code), first, last, via });
+  const add = (code: string, first: number, last: number, via: PartyReference['via']) =>
+    references.push({ code: partyCode.parse(code), first, last, via });
   for (let at = 0; at < doc.tokens.length; at += 1) {
     const country = doc.countryAt(at);
     if (country !== undefined && country.first === at) {
-      if (isActor(doc, at)) add(country.code, at, country.last, isLocation(doc, at) && country.form === 'name' ? 'location' : 'country');
+      if (isActor(doc, at))
+        add(country.code, at, country.last, isLocation(doc, at) && country.form === 'name' ? 'location' : 'country');
       continue;
     }
     const name = doc.nameAt(at);
@@ -46,24 +59,39 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
     } else if (name.type === 'organization') {
       const entity = organizationOf.get(name);
       if (entity?.party) add(entity.party, at, name.last, isComplement(doc, at) ? 'location' : 'body');
-      else if (entity?.country && (entity.type === 'government' || entity.type === 'security-force') && !isExample(doc, at)) add(entity.country, at, name.last, 'organization');
+      else if (
+        entity?.country &&
+        (entity.type === 'government' || entity.type === 'security-force') &&
+        !isExample(doc, at)
+      )
+        add(entity.country, at, name.last, 'organization');
     }
   }
   return references;
 }
 
 /** "the summit of the Pacific Alliance": where members act, the body is the occasion. */
-const isComplement = (doc: Annotated, at: number): boolean => word(doc, at - 1) === 'of' || (word(doc, at - 1) === 'the' && word(doc, at - 2) === 'of');
+const isComplement = (doc: Annotated, at: number): boolean =>
+  word(doc, at - 1) === 'of' || (word(doc, at - 1) === 'the' && word(doc, at - 2) === 'of');
 
 /** Not "Colombian guerrillas", "the Mexican Sinaloa Cartel", "suspects from several countries, including Peru". */
 function isActor(doc: Annotated, at: number): boolean {
   const country = doc.countryAt(at);
   if (country === undefined || isExample(doc, at)) return false;
   const owner = doc.nameAt(at);
-  if (owner?.type === 'organization') return owner.organizationType === 'government' || owner.organizationType === 'security-force' || owner.organizationType === 'intergovernmental';
+  if (owner?.type === 'organization')
+    return (
+      owner.organizationType === 'government' ||
+      owner.organizationType === 'security-force' ||
+      owner.organizationType === 'intergovernmental'
+    );
   if (isLanguage(doc, at)) return false;
   const next = doc.nameAt(country.last);
-  if (next?.type === 'organization' && ['criminal-group', 'armed-group', 'media', 'civil-society', 'company'].includes(next.organizationType)) return false;
+  if (
+    next?.type === 'organization' &&
+    ['criminal-group', 'armed-group', 'media', 'civil-society', 'company'].includes(next.organizationType)
+  )
+    return false;
   const reach = country.form === 'adjective' ? 3 : 1;
   for (let i = country.last; i < country.last + reach; i += 1) {
     if (NOT_THE_STATE.has(word(doc, i))) return false;
@@ -72,9 +100,13 @@ function isActor(doc: Annotated, at: number): boolean {
   return true;
 }
 
-const isLanguage = (doc: Annotated, at: number): boolean => doc.countryAt(at)?.form === 'adjective' && word(doc, at - 1) === 'in' && doc.tokens[at + 1]?.kind === 'mark';
+const isLanguage = (doc: Annotated, at: number): boolean =>
+  doc.countryAt(at)?.form === 'adjective' && word(doc, at - 1) === 'in' && doc.tokens[at + 1]?.kind === 'mark';
 
-const isLocation = (doc: Annotated, at: number): boolean => LOCATIVES.has(word(doc, at - 1)) || (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') || /^(?:north|south|east|west|central)/.test(word(doc, at - 1));
+const isLocation = (doc: Annotated, at: number): boolean =>
+  LOCATIVES.has(word(doc, at - 1)) ||
+  (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
+  /^(?:north|south|east|west|central)/.test(word(doc, at - 1));
 
 const LONGEST_LIST = 60;
 
@@ -83,7 +115,8 @@ function isExample(doc: Annotated, at: number): boolean {
   const first = Math.max(doc.sentenceAt(at)?.first ?? at, at - LONGEST_LIST);
   for (let i = at - 1; i >= first; i -= 1) {
     if (EXAMPLES.has(word(doc, i))) return word(doc, i) !== 'such' || word(doc, i + 1) === 'as';
-    const isInList = doc.countryAt(i) !== undefined || [',', 'and', 'the', 'or', 'as', 'of', 'from'].includes(word(doc, i));
+    const isInList =
+      doc.countryAt(i) !== undefined || [',', 'and', 'the', 'or', 'as', 'of', 'from'].includes(word(doc, i));
     if (!isInList) return false;
   }
   return false;

@@ -20,12 +20,20 @@ export function settlePhrases<T extends ToldPhrase>(doc: Annotated, told: readon
   const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
   if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) return [frame];
   const chosen = onePerVerb([strong, weak, told].find((list) => list.length > 0) ?? []);
-  const own = chosen.filter((each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)));
+  const own = chosen.filter(
+    (each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)),
+  );
   return firstOfEachSort(own);
 }
 
 /** Kinds that one sentence tells as parts of one effort: "have exchanged information and taken part in joint training". */
-const FIELD_KINDS: ReadonlySet<Kind> = new Set(['information-exchange', 'training', 'exercise', 'operation', 'assistance']);
+const FIELD_KINDS: ReadonlySet<Kind> = new Set([
+  'information-exchange',
+  'training',
+  'exercise',
+  'operation',
+  'assistance',
+]);
 
 function firstOfEachSort<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
   const sorts = new Map<string, T>();
@@ -40,13 +48,24 @@ function firstOfEachSort<T extends ToldPhrase>(told: readonly T[]): readonly T[]
 function onePerVerb<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
   const kept: T[] = [];
   for (const each of told) {
-    const isTaken = kept.some(({ phrase }) => (phrase.verb !== undefined && phrase.verb.at === each.phrase.verb?.at) || phrase.first === each.phrase.first);
+    const isTaken = kept.some(
+      ({ phrase }) =>
+        (phrase.verb !== undefined && phrase.verb.at === each.phrase.verb?.at) || phrase.first === each.phrase.first,
+    );
     if (!isTaken) kept.push(each);
   }
   return kept;
 }
 
-const CONTENTS: ReadonlySet<Tense> = new Set(['future', 'planned', 'purpose', 'gerund', 'proposed', 'present', 'possible']);
+const CONTENTS: ReadonlySet<Tense> = new Set([
+  'future',
+  'planned',
+  'purpose',
+  'gerund',
+  'proposed',
+  'present',
+  'possible',
+]);
 
 const AHEAD: ReadonlySet<Tense> = new Set(['planned', 'purpose', 'gerund', 'proposed', 'present']);
 

@@ -1,9 +1,9 @@
 import { TOPICS, type Topic } from '../../../records/schema/index.ts';
-import topics from '../../vocabulary/topics.json' with { type: 'json' };
-import { lazily } from '../../4-entities/gazetteer/lazily.ts';
-import { PhraseTrie } from '../../4-entities/gazetteer/phraseTrie.ts';
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Token } from '../../3-text/token.ts';
+import { lazily } from '../../4-entities/gazetteer/lazily.ts';
+import { PhraseTrie } from '../../4-entities/gazetteer/phraseTrie.ts';
+import topics from '../../vocabulary/topics.json' with { type: 'json' };
 
 const topicPhrases = lazily(() => {
   const trie = new PhraseTrie<Topic>();

@@ -2,13 +2,18 @@ import verbs from '../../vocabulary/verbs.json' with { type: 'json' };
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
-const IRREGULAR = new Map(verbs.irregular.map(([base = '', past = '', participle = '']) => [base, { past, participle }]));
+const IRREGULAR = new Map(
+  verbs.irregular.map(([base = '', past = '', participle = '']) => [base, { past, participle }]),
+);
 
 /** Every form of an English verb: "carry" → carry, carries, carried, carrying. British doubling ("travelled") included. */
 export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
   const regular = regularPast(base);
   const { past, participle } = IRREGULAR.get(base) ?? { past: regular, participle: regular };
-  const stem = past.endsWith('ed') && past !== `${base}ed` && !base.endsWith('e') && !base.endsWith('y') ? past.slice(0, -2) : undefined;
+  const stem =
+    past.endsWith('ed') && past !== `${base}ed` && !base.endsWith('e') && !base.endsWith('y')
+      ? past.slice(0, -2)
+      : undefined;
   const forms: [string, VerbForm][] = [
     [base, 'base'],
     [thirdPerson(base), 's'],

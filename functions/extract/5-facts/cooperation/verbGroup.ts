@@ -3,13 +3,61 @@ import { word } from '../../4-entities/words.ts';
 import type { VerbForm } from './verbForms.ts';
 
 /** What the words around a verb say of its time and its reality. */
-export type Tense = 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'planned' | 'proposed' | 'purpose' | 'gerund' | 'possible' | 'negated';
+export type Tense =
+  | 'past'
+  | 'perfect'
+  | 'present'
+  | 'progressive'
+  | 'future'
+  | 'planned'
+  | 'proposed'
+  | 'purpose'
+  | 'gerund'
+  | 'possible'
+  | 'negated';
 
-const ADVERBS = new Set('also not never jointly recently already currently formally officially soon now then further successfully actively subsequently reportedly later both all each first finally previously together still again publicly even just only always often'.split(' '));
-const NEGATIONS = new Set(["not", 'never', "don't", "didn't", "doesn't", "won't", "wouldn't", "hasn't", "haven't", "isn't", "aren't", "wasn't", "weren't", "can't", "couldn't", 'cannot', 'neither', 'nor', 'without', 'failed', 'refused', 'declined', 'refuses', 'denied']);
+const ADVERBS = new Set(
+  'also not never jointly recently already currently formally officially soon now then further successfully actively subsequently reportedly later both all each first finally previously together still again publicly even just only always often'.split(
+    ' ',
+  ),
+);
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  "don't",
+  "didn't",
+  "doesn't",
+  "won't",
+  "wouldn't",
+  "hasn't",
+  "haven't",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "can't",
+  "couldn't",
+  'cannot',
+  'neither',
+  'nor',
+  'without',
+  'failed',
+  'refused',
+  'declined',
+  'refuses',
+  'denied',
+]);
 const POSSIBLE = new Set('could should must may might can ought cannot'.split(' '));
-const PLANNING = new Set('plan plans planned planning intend intends intended expected scheduled due set slated going agreed agree about decided decides begin begun began start started continue continues continued pledged promised vowed committed announced preparing ready willing prepares aims aim hope hopes hoped'.split(' '));
-const PROPOSING = new Set('want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible ability opportunity bid effort'.split(' '));
+const PLANNING = new Set(
+  'plan plans planned planning intend intends intended expected scheduled due set slated going agreed agree about decided decides begin begun began start started continue continues continued pledged promised vowed committed announced preparing ready willing prepares aims aim hope hopes hoped'.split(
+    ' ',
+  ),
+);
+const PROPOSING = new Set(
+  'want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible ability opportunity bid effort'.split(
+    ' ',
+  ),
+);
 const MOST_WORDS_BACK = 7;
 
 /**
@@ -29,7 +77,8 @@ export function tenseOf(doc: Annotated, at: number, form: VerbForm, phrase: numb
     if (POSSIBLE.has(norm)) return 'possible';
     if (norm === 'to') return infinitive(doc, i, first);
     if (norm === 'be' || norm === 'been' || norm === 'being') sawBe = true;
-    else if (['is', 'are', 'am'].includes(norm)) return negatedBefore(doc, i) ?? (form === 'ing' ? 'progressive' : 'present');
+    else if (['is', 'are', 'am'].includes(norm))
+      return negatedBefore(doc, i) ?? (form === 'ing' ? 'progressive' : 'present');
     else if (['was', 'were'].includes(norm)) return 'past';
     else if (['has', 'have'].includes(norm)) {
       return negatedBefore(doc, i) ?? (form === 'ing' ? 'progressive' : 'perfect');
@@ -90,7 +139,8 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
     const norm = word(doc, i);
     if (norm === 'will' || norm === 'would') return 'planned';
     if (POSSIBLE.has(norm)) return 'possible';
-    if (['is', 'are', 'includes', 'include', 'continue', 'continues', 'remain', 'remains'].includes(norm)) return 'present';
+    if (['is', 'are', 'includes', 'include', 'continue', 'continues', 'remain', 'remains'].includes(norm))
+      return 'present';
   }
   return 'past';
 }
