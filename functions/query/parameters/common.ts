@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ArticleId, articleId } from '../../records/schema/index.ts';
 import { RequestProblem } from '../requestProblem.ts';
 import { date } from './dates.ts';

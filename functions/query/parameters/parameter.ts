@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A query parameter as people read about it and as requests are checked; the schema's description says what it does. */
 export interface Parameter<Value = unknown> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameKey, nameWords } from '../../records/nameKey.ts';
 
 const MAX_LENGTH = 200;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Names one reading of one object: what the bucket held, what its uploader said of it, and the extractor that read it.

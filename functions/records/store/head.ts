@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ArticleId, articleId, articleStatus } from '../schema/index.ts';
 import { type Generation, generation } from './generation.ts';
 
