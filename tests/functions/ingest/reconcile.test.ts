@@ -1,14 +1,11 @@
 // Scope: the protocol between bucket and table in memory: what one delivery does, alone and beside others. Crashes are in convergence.test.ts.
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_OBJECT_BYTES } from '../../../functions/ingest/articleBucket.ts';
-import { CLAIM_MS } from '../../../functions/ingest/attempt.ts';
 import { reconcile } from '../../../functions/ingest/reconcile.ts';
 import { articleIdOf } from '../../../functions/records/articleId.ts';
-import { claimed } from '../../../functions/records/store/head.ts';
 import { readArticle } from '../../../functions/records/store/readArticle.ts';
 import { ingestWith } from '../support/ingestWith.ts';
 import { lineExtractor } from '../support/lineExtractor.ts';
-import { memoryBucket } from '../support/memoryBucket.ts';
 import { memoryTable } from '../support/memoryTable.ts';
 import { tableContent } from '../support/tableContent.ts';
 
@@ -153,72 +150,5 @@ describe('a key that neither side knows', () => {
     const ingest = ingestOf();
     expect(await reconcile(KEY, ingest)).toEqual({ kind: 'absent' });
     expect(ingest.store.heads.size).toBe(0);
-  });
-});
-
-describe('two deliveries at once', () => {
-  it('agree, whoever is first', async () => {
-    const ingest = ingestOf('PE CO agreement');
-    const outcomes = await Promise.all([reconcile(KEY, ingest), reconcile(KEY, ingest)]);
-    expect(outcomes.map((outcome) => outcome.kind).sort()).toEqual(['stored', 'unchanged']);
-    expect(ingest.store.heads.get(ID)).toMatchObject({ pending: [], claim: null });
-  });
-
-  it('wait for each other no longer than is reasonable', async () => {
-    const ingest = ingestOf('PE CO agreement');
-    await reconcile(KEY, ingest);
-    const head = ingest.store.heads.get(ID);
-    if (head === undefined) throw new Error('There is no head.');
-    ingest.store.heads.set(ID, claimed(head, { owner: 'another', until: ingest.clock.now() + CLAIM_MS }, null));
-    await expect(reconcile(KEY, ingest)).rejects.toMatchObject({ code: 'busy' });
-  });
-
-  it('take over from one that has not come back', async () => {
-    const ingest = ingestOf('PE CO agreement');
-    await reconcile(KEY, ingest);
-    const head = ingest.store.heads.get(ID);
-    if (head === undefined) throw new Error('There is no head.');
-    ingest.store.heads.set(ID, claimed(head, { owner: 'another', until: ingest.clock.now() + CLAIM_MS }, null));
-    ingest.clock.advance(CLAIM_MS + 1);
-    await reconcile(KEY, ingest);
-    expect(ingest.store.heads.get(ID)).toMatchObject({ generation: head.generation, claim: null, pending: [] });
-  });
-});
-
-describe('a bucket that changes under the eyes of the reader', () => {
-  it('is looked at again: an object that came back meanwhile is not replaced by the one in between', async () => {
-    const bucket = memoryBucket();
-    const ingest = ingestWith(memoryTable(), { bucket });
-    bucket.put(KEY, 'PE CO agreement');
-    await reconcile(KEY, ingest);
-    bucket.put(KEY, 'PE BR meeting');
-    // The delivery for the second object reads it, and then the deletion of it is handled by another delivery.
-    const slow = {
-      ...ingest,
-      extractor: {
-        ...lineExtractor,
-        extract: async (...given: Parameters<typeof lineExtractor.extract>) => {
-          bucket.remove(KEY);
-          return lineExtractor.extract(...given);
-        },
-      },
-    };
-    expect(await reconcile(KEY, slow)).toMatchObject({ kind: 'removed' });
-    expect(ingest.store.entries.size).toBe(0);
-  });
-
-  it('that never comes to rest is left to a later delivery', async () => {
-    const bucket = memoryBucket();
-    bucket.put(KEY, 'PE CO agreement');
-    const restless = {
-      ...bucket,
-      currentVersion: async (key: string) => {
-        bucket.put(key, 'PE CO agreement');
-        return bucket.currentVersion(key);
-      },
-    };
-    await expect(reconcile(KEY, ingestWith(memoryTable(), { bucket: restless }))).rejects.toMatchObject({
-      code: 'busy',
-    });
   });
 });
