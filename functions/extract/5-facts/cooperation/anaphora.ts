@@ -61,7 +61,9 @@ export const isLooseReference = (doc: Annotated, at: number): boolean => LOOSE.h
 /** Who "the two countries" are, kept while reading on: the parties told of just before, else the article's main ones. */
 export class PartyMemory {
   readonly #recent: (readonly PartyCode[])[] = [];
+  readonly #weights: ReadonlyMap<PartyCode, number>;
   readonly #main: readonly PartyCode[];
+  #sentencesSincePair = Number.POSITIVE_INFINITY;
 
   /** `lead` are the references of the headline's and the first sentences, which say whom the article is about. */
   constructor(references: readonly PartyReference[], lead: readonly PartyReference[]) {
@@ -71,14 +73,28 @@ export class PartyMemory {
     };
     weigh(references, 1);
     weigh(lead, 3);
+    this.#weights = weights;
     this.#main = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
   }
 
   /** After each sentence, the parties that it named. */
   remember(codes: readonly PartyCode[]): void {
     const distinct = [...new Set(codes)];
+    this.#sentencesSincePair = distinct.length >= 2 ? 0 : this.#sentencesSincePair + 1;
     if (distinct.length >= 2) this.#recent.unshift(distinct);
     if (this.#recent.length > SENTENCES_KEPT) this.#recent.pop();
+  }
+
+  /** Whom "they" may mean: the parties of one of the last sentences. */
+  recallNear(): readonly PartyCode[] {
+    return this.#sentencesSincePair <= PRONOUN_REACH ? (this.#recent[0] ?? []) : [];
+  }
+
+  /** The country that the article is about, for somebody from outside who gives, trains or hands over; undefined for its own people. */
+  hostOf(guest: PartyCode): PartyCode | undefined {
+    const [host] = this.#main;
+    if (host === undefined || host === guest) return undefined;
+    return (this.#weights.get(guest) ?? 0) * OUTSIDER_SHARE < (this.#weights.get(host) ?? 0) ? host : undefined;
   }
 
   recall(count: number): readonly PartyCode[] {
@@ -113,3 +129,6 @@ export class PartyMemory {
 }
 
 const SENTENCES_KEPT = 6;
+const PRONOUN_REACH = 1;
+/** Named less than a third as often as the host. */
+const OUTSIDER_SHARE = 3;

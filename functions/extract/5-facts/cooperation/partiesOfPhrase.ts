@@ -1,4 +1,4 @@
-import { type PartyCode, partyCode } from '../../../records/schema/index.ts';
+import { type Kind, type PartyCode, partyCode } from '../../../records/schema/index.ts';
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
@@ -31,7 +31,7 @@ export function partiesOfPhrase(
   if (inherited !== undefined) return sorted(inherited);
   const inClause = partiesIn(scope, clause);
   if (inClause.length >= 2) return sorted(inClause);
-  if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallWith([]));
+  if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallNear());
   const inSentence = partiesIn(scope, sentence);
   if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
   const retold = isDefinite(doc, phrase)
@@ -40,6 +40,8 @@ export function partiesOfPhrase(
   if (retold !== undefined) return retold.parties;
   const withLocations = distinct(scope.references.map(({ code }) => code));
   if (inSentence.length === 1 && withLocations.length >= 2) return sorted(withLocations);
+  const host = inSentence.length === 1 && GIVEN.has(phrase.kind) && inSentence[0] !== undefined ? memory.hostOf(inSentence[0]) : undefined;
+  if (host !== undefined) return sorted([...inSentence, host]);
   if (!pointsBack(doc, sentence, phrase, inSentence.length)) return inSentence;
   if (inSentence.length === 1 && isJoining(doc, sentence))
     return sorted(distinct([...inSentence, ...memory.recall(2)]));
@@ -94,8 +96,11 @@ function meantBy(
   return memory.recallBeside(count, named);
 }
 
+/** Acts that somebody from outside does for the country that the article is about: "Taiwan paid for the repair of the pier." */
+const GIVEN: ReadonlySet<Kind> = new Set(['assistance', 'training', 'justice', 'information-exchange', 'industry']);
+
 function pointsBack(doc: Annotated, sentence: Sentence, phrase: ActPhrase, named: number): boolean {
-  if (isDefinite(doc, phrase) || (named === 1 && isJoining(doc, sentence))) return true;
+  if ((isDefinite(doc, phrase) && !GIVEN.has(phrase.kind)) || (named === 1 && isJoining(doc, sentence))) return true;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (isLooseReference(doc, at)) return true;
     if (doc.nameAt(at)?.type === 'person' && doc.nameAt(at)?.first === at && phrase.kind === 'agreement') return true;
@@ -129,12 +134,12 @@ const distinct = (codes: readonly PartyCode[]): readonly PartyCode[] => [...new 
 const sorted = (codes: readonly PartyCode[]): readonly PartyCode[] => [...codes].sort();
 
 /** Several parties act together in the clause: two before the verb, or one before it and another after "with" or "alongside". */
-export function isJoint({ doc, clause, references }: PartyScope, verb: number): boolean {
+export function isJoint({ doc, clause, references, memory }: PartyScope, verb: number): boolean {
   const own = references.filter(({ first, via }) => via !== 'location' && first >= clause.first && first < clause.last);
   const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
   if (before.length >= 2) return true;
   for (let at = clause.first; at < verb; at += 1)
-    if (partiesMeantAt(doc, at) !== undefined || word(doc, at) === 'they') return true;
+    if (partiesMeantAt(doc, at) !== undefined || (word(doc, at) === 'they' && memory.recallNear().length >= 2)) return true;
   return own.some(
     ({ first, code }) =>
       first > verb &&

@@ -145,5 +145,5 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
   return 'past';
 }
 
-const MISSING = new Set('no lack lacks lacked lacking absence'.split(' '));
+const MISSING = new Set('no nothing none lack lacks lacked lacking absence'.split(' '));
 const PROPOSING_NOUNS = new Set('proposal proposals interest possibility idea calls call prospect offer'.split(' '));
