@@ -1,0 +1,26 @@
+import { recognise } from '../../rule.ts';
+import type { Annotated } from '../mention.ts';
+import { bracketedConversion } from './bracketedConversion.ts';
+import { countedQuantity } from './countedQuantity.ts';
+import { joinRange } from './joinRange.ts';
+import { measuredQuantity } from './measuredQuantity.ts';
+import { moneyQuantity } from './moneyQuantity.ts';
+import { partQuantity } from './partQuantity.ts';
+import type { Measured, Quantity } from './quantity.ts';
+
+export type { Measured, Quantity, QuantityKind } from './quantity.ts';
+
+/** A part ("four in ten") and an amount of money hold numbers of their own; a number with a unit is no count. */
+const PARSERS = [partQuantity, moneyQuantity, measuredQuantity, countedQuantity];
+
+/** Ranges first, so that a range is converted as a whole. */
+const REFINERS = [joinRange, bracketedConversion];
+
+/** Every quantity of the text; dates, ordinals, durations, ages, labels and numbers inside names are none. */
+export const findQuantities = (doc: Annotated): readonly Quantity[] => recognise(doc, PARSERS, REFINERS);
+
+export function measured(doc: Annotated, quantities: readonly Quantity[]): Measured {
+  const at: (Quantity | undefined)[] = new Array(doc.tokens.length);
+  for (const quantity of quantities) at.fill(quantity, quantity.first, quantity.last);
+  return { ...doc, quantityAt: (token) => at[token] };
+}

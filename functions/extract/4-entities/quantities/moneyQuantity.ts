@@ -1,0 +1,51 @@
+import type { Annotated } from '../mention.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { currencyNameAt, currencySignAt } from './money.ts';
+import { numberAt } from './number.ts';
+import type { QuantityParser } from './quantityOf.ts';
+import { quantityOf } from './quantityOf.ts';
+
+const rule = 'moneyQuantity';
+
+/** "$1.8 million", "US$2.5m", "R$3 million", "$5 to $10 million", "500,000 euros", "5,000 pesos", "10-million-dollar". */
+export const moneyQuantity: QuantityParser = {
+  name: rule,
+  parse: (doc, at) => signed(doc, at) ?? named(doc, at),
+};
+
+function signed(doc: Annotated, at: number) {
+  const sign = currencySignAt(doc.tokens, at);
+  if (sign === undefined || numberAt(doc.tokens, sign.last) === undefined) return undefined;
+  const amount = amountAt(doc, sign.last);
+  if (amount === undefined) return undefined;
+  const money = withLetterScale(doc, amount);
+  const first = ['between', 'from'].includes(doc.tokens[at - 1]?.norm ?? '') && amount.valueMax !== null ? at - 1 : at;
+  const after = currencyNameAt(doc, money.last);
+  return quantityOf(doc, {
+    ...money,
+    first,
+    last: after?.last ?? money.last,
+    rule,
+    kind: 'money',
+    unit: after?.code ?? sign.code,
+  });
+}
+
+function named(doc: Annotated, at: number) {
+  const amount = amountAt(doc, at);
+  if (amount === undefined) return undefined;
+  const start = doc.tokens[amount.last]?.text === '-' ? amount.last + 1 : amount.last;
+  const currency = currencyNameAt(doc, start);
+  return currency && quantityOf(doc, { ...amount, last: currency.last, rule, kind: 'money', unit: currency.code });
+}
+
+const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, mn: 1e6 };
+
+/** "$2.5m", "$12bn", "$900k": a letter against the number. */
+function withLetterScale(doc: Annotated, amount: Amount): Amount {
+  const letter = doc.tokens[amount.last];
+  const scale = letter === undefined || letter.spaced ? undefined : LETTERS[letter.norm];
+  if (scale === undefined) return amount;
+  const valueMax = amount.valueMax === null ? null : amount.valueMax * scale;
+  return { ...amount, value: Number((amount.value * scale).toPrecision(12)), valueMax, last: amount.last + 1 };
+}
