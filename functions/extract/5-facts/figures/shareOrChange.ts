@@ -1,0 +1,53 @@
+import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
+import { word } from '../../4-entities/words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const RISES = words(
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbed climbing jump jumped jumping surge surged surging soar soared expand expanded up higher more greater larger growth gain',
+);
+const FALLS = words(
+  'fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining shrink shrank shrunk shrinking plunge plunged plummet plummeted reduce reduced reduces reducing reduction cut cuts lower lowered slash slashed down less fewer smaller slump slumped dip dipped contraction',
+);
+const VERB_REACH = 6;
+const FAR_VERB_REACH = 12;
+const NOUN_REACH = 3;
+const LINKS = words(
+  'by of some nearly almost about around more than a an as much another over at least roughly to further approximately close estimated the in total just up',
+);
+
+/** Whether a percentage compares with an earlier figure: "a 13 percent decrease", "rose by a third", "a quarter more than", "down 5%". */
+export const shareOrChange = (doc: Measured, quantity: Quantity): 'share' | 'change' =>
+  directionOf(doc, quantity) === 0 ? 'share' : 'change';
+
+/** 1 for a rise, -1 for a fall, 0 where the percentage is a part of a whole. */
+export function directionOf(doc: Measured, { first, last }: Quantity): -1 | 0 | 1 {
+  for (let at = last; at < last + NOUN_REACH; at += 1) {
+    const direction = wordDirection(word(doc, at));
+    if (direction !== 0) return direction;
+    if (
+      doc.tokens[at]?.kind !== 'word' ||
+      ['of', 'in', 'from', 'for', 'and', 'were', 'was', 'are', 'is', 'to'].includes(word(doc, at))
+    )
+      break;
+  }
+  for (let at = first - 1, isBy = false; at >= first - (isBy ? FAR_VERB_REACH : VERB_REACH); at -= 1) {
+    const norm = word(doc, at);
+    isBy ||= norm === 'by';
+    const direction = wordDirection(norm);
+    const isQualifier =
+      ['more', 'less', 'fewer', 'higher', 'lower', 'greater', 'up'].includes(norm) &&
+      ['than', 'to'].includes(word(doc, at + 1));
+    if (direction !== 0 && !isQualifier) return levelAfter(doc, at, first) ? 0 : direction;
+    if (!isBy && !LINKS.has(norm)) return 0;
+  }
+  return 0;
+}
+
+const wordDirection = (norm: string): -1 | 0 | 1 => (RISES.has(norm) ? 1 : FALLS.has(norm) ? -1 : 0);
+
+/** "rose to 14 percent", "fell from 20 percent": a level reached or left, not the change. */
+function levelAfter(doc: Measured, verb: number, first: number): boolean {
+  for (let at = verb + 1; at < first; at += 1)
+    if (['to', 'from'].includes(word(doc, at)) && word(doc, at - 1) !== 'up') return true;
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Measure } from '../../../records/schema/index.ts';
+import type { Sentence } from '../../3-text/document.ts';
+import { lazily } from '../../4-entities/gazetteer/lazily.ts';
+import type { Measured } from '../../4-entities/quantities/index.ts';
+import { word } from '../../4-entities/words.ts';
+import measures from '../../vocabulary/measures.json' with { type: 'json' };
+import { formsOf } from '../cooperation/verbForms.ts';
+
+/** Measures that a word of the sentence can tell; the others follow from the unit. */
+export type ToldMeasure = keyof typeof measures;
+
+/** A word or phrase that tells a measure: "seized", "were destroyed", "shipments of". */
+export interface Signal {
+  readonly first: number;
+  readonly last: number;
+  readonly measure: Measure & ToldMeasure;
+  readonly form: 'active' | 'passive' | 'participle' | 'noun';
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly measure: ToldMeasure;
+  readonly form: 'active' | 'past' | 'noun';
+}
+
+const MEASURES = [
+  'seizure',
+  'destruction',
+  'eradication',
+  'cultivation',
+  'production',
+  'arrest',
+  'casualty',
+  'personnel',
+  'presence',
+  'flow',
+  'funding',
+  'price',
+  'other',
+] as const;
+
+const PHRASES = lazily(() => {
+  const byFirst = new Map<string, Phrase[]>();
+  const add = (phrase: Phrase) => {
+    const key = phrase.words[0] ?? '';
+    byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  };
+  for (const measure of MEASURES) {
+    for (const noun of measures[measure].nouns) add({ words: noun.split(' '), measure, form: 'noun' });
+    for (const verb of measures[measure].verbs) {
+      const [base = '', ...rest] = verb.split(' ');
+      for (const [form, kind] of formsOf(base))
+        add({ words: [form, ...rest], measure, form: kind === 'past' || kind === 'participle' ? 'past' : 'active' });
+    }
+  }
+  return byFirst;
+});
+
+/** Every word of the sentence that tells a measure; one word may tell several ("captured" men, boats). */
+export function signalsIn(doc: Measured, { first, last }: Sentence): readonly Signal[] {
+  const signals: Signal[] = [];
+  for (let at = first; at < last; at += 1) {
+    if (doc.nameAt(at) !== undefined) continue;
+    for (const { words, measure, form } of PHRASES().get(word(doc, at)) ?? []) {
+      if (at + words.length > last || !words.every((text, k) => word(doc, at + k) === text)) continue;
+      if (form !== 'noun' && isNounHere(doc, at)) continue;
+      signals.push({ first: at, last: at + words.length, measure, form: form === 'past' ? voiceOf(doc, at) : form });
+    }
+  }
+  return signals;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got', 'getting']);
+const ADVERBS = new Set(
+  'also not never jointly recently already currently then later reportedly allegedly subsequently all each both first finally previously either still only'.split(
+    ' ',
+  ),
+);
+
+/** "were seized" is passive; "seized" after a noun may be active or a participle, which only its object tells. */
+function voiceOf(doc: Measured, at: number): Signal['form'] {
+  for (let i = at - 1; i >= at - 4; i -= 1) {
+    const norm = word(doc, i);
+    if (BE.has(norm)) return 'passive';
+    if (norm === 'has' || norm === 'have' || norm === 'had') return 'active';
+    if (!ADVERBS.has(norm) && !norm.endsWith('ly')) break;
+  }
+  return 'participle';
+}
+
+/** "the catch", "a find", "their work": after a determiner or a possessive the word is a noun. */
+const isNounHere = (doc: Measured, at: number): boolean =>
+  ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'of'].includes(word(doc, at - 1)) &&
+  !/(?:ed|ing)$/.test(word(doc, at))
+    ? true
+    : doc.tokens[at - 1]?.kind === 'possessive' && !/ed$/.test(word(doc, at));

@@ -1,0 +1,78 @@
+import type { Measured } from '../../4-entities/quantities/index.ts';
+import { word } from '../../4-entities/words.ts';
+import { isGenericNoun } from './items.ts';
+import { singularOf } from './singular.ts';
+import { type Thing, thingAt } from './thing.ts';
+
+const BOUNDARIES = new Set([',', ';', ':', '--', '–', '—', '(', '“', '"']);
+const CONJUNCTIONS = new Set([
+  'where',
+  'while',
+  'when',
+  'but',
+  'although',
+  'though',
+  'because',
+  'whereas',
+  'after',
+  'since',
+  'as',
+  'that',
+  'which',
+]);
+const OPENERS = new Set([
+  'and',
+  'or',
+  'but',
+  'in',
+  'by',
+  'with',
+  'meanwhile',
+  'however',
+  'additionally',
+  'last',
+  'this',
+  'also',
+  'today',
+  'only',
+  'about',
+  'as',
+  'that',
+  'then',
+  'so',
+  'of',
+]);
+const MOST_CLAUSES = 5;
+
+/** What the clause of the token is about: "extortion complaints" of "extortion complaints by bus owners rose by a third". */
+export function subjectBefore(doc: Measured, at: number): Thing | undefined {
+  const first = doc.sentenceAt(at)?.first ?? at;
+  let clauses = 0;
+  for (let start = at - 1; start >= first && clauses < MOST_CLAUSES; start -= 1) {
+    const isStart =
+      start === first || BOUNDARIES.has(doc.tokens[start - 1]?.text ?? '') || CONJUNCTIONS.has(word(doc, start - 1));
+    if (!isStart) continue;
+    clauses += 1;
+    const thing = clauseSubject(doc, start, at);
+    if (thing !== undefined) return thing;
+  }
+  return undefined;
+}
+
+/** The first noun phrase of a clause; "the number of X" and "X production" speak of X. */
+function clauseSubject(doc: Measured, start: number, end: number): Thing | undefined {
+  let at = start;
+  if (OPENERS.has(word(doc, at)) || doc.dateAt(at) !== undefined) return undefined;
+  const thing = thingAt(doc, at);
+  if (thing === undefined || thing.last > end) return undefined;
+  at = thing.last;
+  const head = singularOf(word(doc, thing.last - 1));
+  if (isGenericNoun(head)) return word(doc, at) === 'of' ? (thingAt(doc, at + 1) ?? thing) : thing;
+  return isNominal(doc, thing) ? thing : undefined;
+}
+
+/** A clause may begin with a verb or a name: only what has a determiner, a plural or a listed word is a thing. */
+const isNominal = (doc: Measured, thing: Thing): boolean =>
+  thing.isPlural ||
+  thing.class !== 'unknown' ||
+  ['the', 'a', 'an', 'its', 'their', 'his', 'each', 'every'].includes(word(doc, thing.first - 1));

@@ -1,0 +1,90 @@
+import { fold } from '../../3-text/fold.ts';
+import type { Measured } from '../../4-entities/quantities/index.ts';
+import { word } from '../../4-entities/words.ts';
+import { type ItemClass, isContainer, knownItemOf } from './items.ts';
+import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
+import { singularOf } from './singular.ts';
+
+/** What a figure counts: its name in the singular, what sort of thing it is, and where its words stand. */
+export interface Thing {
+  readonly item: string;
+  readonly class: ItemClass | 'unknown';
+  readonly isPlural: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Adjectives that do not tell one item from another. */
+const LOOSE_ADJECTIVES = new Set(
+  'alleged suspected presumed supposed clandestine illegal illicit unlawful separate possible different various respective total entire so called apparent potential additional heavily consecutive simultaneous well known identified unidentified confirmed so-called high value'.split(
+    ' ',
+  ),
+);
+const MOST_MODIFIERS = 3;
+
+export function thingAt(doc: Measured, at: number): Thing | undefined {
+  const phrase = nounPhraseAt(doc, at);
+  return phrase && thingOf(doc, phrase);
+}
+
+/** The item of a noun phrase: "clandestine landing strips" → "landing strip", "12 Brazilians" → "Brazilian". */
+export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): Thing | undefined {
+  const words = wordsOf(doc, first, last);
+  if (words.length === 0) return demonym(doc, first, last, isPlural);
+  const head = words.at(-1) ?? '';
+  const known = knownItemOf(words.map((text) => fold(text)));
+  const span: Omit<Thing, 'item'> = { class: known?.class ?? 'unknown', isPlural, first, last };
+  if (isContainer(singularOf(fold(head))) && word(doc, last) === 'of')
+    return { ...held(doc, last, words, span), isPlural };
+  if (known && ['drug', 'crop', 'site'].includes(known.class)) return { ...span, item: known.item };
+  const modifiers = words
+    .slice(0, words.length - (known?.used ?? 1))
+    .filter((text) => !LOOSE_ADJECTIVES.has(fold(text)));
+  const item = [...modifiers.slice(-MOST_MODIFIERS), known?.item ?? lowerSingular(head)].join(' ');
+  return { ...span, item };
+}
+
+/** "rounds of ammunition", "sacks of coca leaves": with what they hold. */
+function held(doc: Measured, of: number, words: readonly string[], span: Omit<Thing, 'item'>): Thing {
+  const content = thingAt(doc, of + 1);
+  const head = lowerSingular(words.at(-1) ?? '');
+  if (content === undefined) return { ...span, item: head };
+  const itemClass = content.class === 'unknown' ? span.class : content.class;
+  return { ...span, class: itemClass, last: content.last, item: `${head} of ${content.item}` };
+}
+
+/** The words of the phrase; demonyms and names of organizations before the head say whose, not what. */
+function wordsOf(doc: Measured, first: number, last: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind === 'possessive' || doc.countryAt(at) !== undefined) continue;
+    const name = doc.nameAt(at);
+    if (name !== undefined && name.last < last) continue;
+    if (token.text === '-' && words.length > 0 && at + 1 < last) {
+      words[words.length - 1] = `${words.at(-1)}-${doc.tokens[at + 1]?.text ?? ''}`;
+      at += 1;
+    } else if (token.kind !== 'mark')
+      words.push(
+        token.casing === 'initial' && doc.nameAt(at) === undefined
+          ? token.text
+          : token.casing === 'lower'
+            ? token.norm
+            : token.text,
+      );
+  }
+  return words;
+}
+
+/** "six Panamanians", "two Costa Ricans": people, named by their country. */
+function demonym(doc: Measured, first: number, last: number, isPlural: boolean): Thing | undefined {
+  const country = doc.countryAt(last - 1);
+  if (country === undefined || !isPlural) return undefined;
+  const name = doc.text.slice(doc.tokens[country.first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0);
+  return { item: name.replace(/s$/, ''), class: 'person', isPlural, first, last };
+}
+
+const lowerSingular = (text: string): string => {
+  const isProper = text !== text.toLowerCase() && /[A-Z].*[A-Z0-9]/.test(text);
+  return isProper ? text.replace(/s$/, '') : singularOf(text.toLowerCase());
+};

@@ -1,0 +1,76 @@
+import type { CountryCode } from '../../../records/schema/index.ts';
+import type { OrganizationMention, PlaceMention } from '../../4-entities/mention.ts';
+import type { Measured } from '../../4-entities/quantities/index.ts';
+import { word } from '../../4-entities/words.ts';
+import type { Draft } from './draft.ts';
+
+export interface Where {
+  readonly country: CountryCode | null;
+  readonly place: string | null;
+  readonly actor: string | null;
+}
+
+const LOCATIVES = new Set([
+  'in',
+  'at',
+  'near',
+  'off',
+  'across',
+  'inside',
+  'throughout',
+  'outside',
+  'along',
+  'around',
+  'within',
+  'on',
+]);
+
+/** Where it was, and which force did it: a place or country after a preposition of place, the force before the number, whose it is. */
+export function whereOf(doc: Measured, draft: Draft): Where {
+  const place = nearestPlace(doc, draft);
+  const actor = actorBefore(doc, draft);
+  const country = countryIn(doc, draft) ?? place?.country ?? actor?.country ?? countryBefore(doc, draft);
+  return { country: country ?? null, place: place?.name ?? null, actor: actor?.name ?? null };
+}
+
+function nearestPlace(doc: Measured, { sentence, first }: Draft): PlaceMention | undefined {
+  let best: PlaceMention | undefined;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const name = doc.nameAt(at);
+    if (name?.type !== 'place' || name.first !== at || !isLocated(doc, at)) continue;
+    if (best === undefined || Math.abs(at - first) < Math.abs(best.first - first)) best = name;
+  }
+  return best;
+}
+
+const isLocated = (doc: Measured, at: number): boolean => [1, 2, 3].some((back) => LOCATIVES.has(word(doc, at - back)));
+
+/** "in Peru", "in central Peru"; "to Peru" and "from Peru" are not where it was. */
+function countryIn(doc: Measured, { sentence, first, last }: Draft): CountryCode | undefined {
+  const from = (at: number): CountryCode | undefined => {
+    const country = doc.countryAt(at);
+    return country?.form === 'name' && country.first === at && isLocated(doc, at) ? country.code : undefined;
+  };
+  for (let at = last; at < sentence.last; at += 1) if (from(at) !== undefined) return from(at);
+  for (let at = first - 1; at >= sentence.first; at -= 1) if (from(at) !== undefined) return from(at);
+  return undefined;
+}
+
+function actorBefore(doc: Measured, { sentence, first }: Draft): OrganizationMention | undefined {
+  for (let at = first - 1; at >= sentence.first; at -= 1) {
+    const name = doc.nameAt(at);
+    if (name?.type === 'organization' && ['security-force', 'government'].includes(name.organizationType)) return name;
+  }
+  return undefined;
+}
+
+/** "Bolivian security forces seized", "Peru's goal": the country nearest before, in the sentence or, where it names none, the one before. */
+function countryBefore(doc: Measured, { sentence, first }: Draft): CountryCode | undefined {
+  const previous = doc.sentences[sentence.index - 1];
+  const start = previous !== undefined && previous.paragraph === sentence.paragraph ? previous.first : sentence.first;
+  for (let at = first - 1; at >= start; at -= 1) {
+    const country = doc.countryAt(at);
+    if (country !== undefined) return country.code;
+  }
+  return undefined;
+}
