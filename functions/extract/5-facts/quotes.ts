@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../3-text/document.ts';
+import type { Token } from '../3-text/token.ts';
 
 /** The words between a pair of quotation marks: token range without the marks. `isOpen` where the paragraph ends first. */
 export interface Quotation {
@@ -10,13 +11,23 @@ export interface Quotation {
   readonly isOpen: boolean;
 }
 
-const CLOSER: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
+/** What closes a quotation that each mark opens; writers mix straight and curly ones. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"', '“'],
+  '„': ['“', '”'],
+  '«': ['»'],
+  '"': ['"', '”'],
+  '‘': ['’'],
+  "'": ["'"],
+};
+const SINGLE = new Set(['‘', "'"]);
+const FARTHEST_SINGLE = 120;
 
-/** Quotations in text order. A paragraph that ends inside one leaves it open: the next paragraph may go on with it. */
+/** Quotations in text order, outer ones only. A paragraph that ends inside one leaves it open: the next paragraph may go on with it. */
 export function quotationsOf(doc: Document): readonly Quotation[] {
   const found: Quotation[] = [];
   for (const paragraph of doc.paragraphs) {
-    let opened: { at: number; closer: string } | undefined;
+    let opened: { at: number; mark: string } | undefined;
     const close = (at: number, isOpen: boolean) => {
       if (opened === undefined) return;
       const first = opened.at + 1;
@@ -27,17 +38,45 @@ export function quotationsOf(doc: Document): readonly Quotation[] {
       opened = undefined;
     };
     for (let at = paragraph.first; at < paragraph.last; at += 1) {
-      const text = doc.tokens[at]?.text ?? '';
-      if (
-        opened !== undefined &&
-        (text === opened.closer || (text === '"' && opened.closer === '”') || (text === '”' && opened.closer === '"'))
-      )
-        close(at, false);
-      else if (opened === undefined && CLOSER[text] !== undefined) opened = { at, closer: CLOSER[text] };
+      const mark = doc.tokens[at]?.text ?? '';
+      if (opened !== undefined && closes(doc, at, opened.mark)) close(at, false);
+      else if (opened === undefined && opens(doc, at, paragraph)) opened = { at, mark };
     }
     close(paragraph.last, true);
   }
   return found;
+}
+
+function opens(doc: Document, at: number, paragraph: Paragraph): boolean {
+  const mark = doc.tokens[at]?.text ?? '';
+  if (CLOSERS[mark] === undefined) return false;
+  return !SINGLE.has(mark) || opensSingle(doc, at, paragraph);
+}
+
+function closes(doc: Document, at: number, opener: string): boolean {
+  const token = doc.tokens[at];
+  if (!CLOSERS[opener]?.includes(token?.text ?? '')) return false;
+  if (token?.text === '“') return !token.spaced;
+  return !SINGLE.has(opener) || closesSingle(doc.tokens, at);
+}
+
+/** A single mark opens where a word follows it at once, a space goes before and a closing one comes: "troops' morale" has neither. */
+function opensSingle(doc: Document, at: number, paragraph: Paragraph): boolean {
+  const token = doc.tokens[at];
+  if (token === undefined || !token.spaced || doc.tokens[at + 1]?.spaced) return false;
+  const closer = token.text === '‘' ? '’' : "'";
+  for (let i = at + 2; i < Math.min(paragraph.last, at + FARTHEST_SINGLE); i += 1) {
+    if (doc.tokens[i]?.text === closer && closesSingle(doc.tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Against the word before it, and after a mark or before one: "we won,' he said"; an apostrophe of the plural is between words. */
+function closesSingle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (tokens[at]?.spaced || before === undefined) return false;
+  return before.kind === 'mark' || after === undefined || (after.kind === 'mark' && !after.spaced);
 }
 
 /** For each token, whether it stands between quotation marks. */
