@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countryCode } from '../../../functions/records/schema/index.ts';
 import { answerDate } from './date.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A year, month, season or day of EDTF level 0/1, with unspecified digits ("199X") and doubts ("2011?") allowed. */
 const DAY = String.raw`-?\d{2}[\dX]{2}(?:-[\dX]{2}(?:-[\dX]{2})?)?[?~%]?`;

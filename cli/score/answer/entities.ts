@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countryCode, ORGANIZATION_TYPES, PLACE_TYPES } from '../../../functions/records/schema/index.ts';
 
 const words = z.string().min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleAnswer } from './article.ts';
 import { countryAnswer, organizationAnswer, personAnswer, placeAnswer } from './entities.ts';
 import { cooperationAnswer, figureAnswer, statementAnswer } from './facts.ts';

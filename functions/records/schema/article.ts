@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleId, countryCode, edtf } from './values.ts';
 
 /** A doubt or a loss that travels with the record; `code` is stable for programs, `message` is for people. */

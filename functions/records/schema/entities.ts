@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ORGANIZATION_TYPES, PLACE_TYPES } from './terms.ts';
 import { countryCode, edtf, evidence } from './values.ts';
 

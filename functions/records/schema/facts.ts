@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KINDS, MEASURES, QUALIFIERS, RATE_PERIODS, SECTIONS, STATUSES, TOPICS } from './terms.ts';
 import { countryCode, edtf, evidence, partyCode } from './values.ts';
 

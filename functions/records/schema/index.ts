@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { article } from './article.ts';
 import { country, organization, person, place } from './entities.ts';
 import { cooperation, figure, statement } from './facts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** EDTF (ISO 8601-2) level 0/1: a year, month or day, or an interval of two of them with an open end allowed. */
 const EDTF_PATTERN = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\.\.)(?:\/(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\.\.))?$/;

@@ -49,15 +49,21 @@ export const countryNames = lazily(() => {
 });
 
 /** "Franco-", "Sino-": a combining form is a word before a hyphen. */
-const combining = (prefixes: readonly string[] = []): string[] => prefixes.filter((prefix) => prefix.endsWith('-') && !prefix.includes('.'));
+const combining = (prefixes: readonly string[] = []): string[] =>
+  prefixes.filter((prefix) => prefix.endsWith('-') && !prefix.includes('.'));
 
-const REGIONS: readonly { readonly name: string; readonly also?: readonly string[]; readonly adjectives?: readonly string[] }[] = regions;
+const REGIONS: readonly {
+  readonly name: string;
+  readonly also?: readonly string[];
+  readonly adjectives?: readonly string[];
+}[] = regions;
 
 /** Names that hold a country's word and mean something else. */
 export const otherNames = lazily(() => {
   const trie = new PhraseTrie<true>();
   for (const name of notCountries) trie.add(name, true);
-  for (const region of REGIONS) for (const name of [region.name, ...(region.also ?? []), ...(region.adjectives ?? [])]) trie.add(name, true);
+  for (const region of REGIONS)
+    for (const name of [region.name, ...(region.also ?? []), ...(region.adjectives ?? [])]) trie.add(name, true);
   return trie;
 });
 
