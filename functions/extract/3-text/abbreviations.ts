@@ -5,7 +5,9 @@ const BEFORE_A_NAME = new Set(
   ),
 );
 const ANYWHERE = new Set(
-  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun approx est inc ltd corp co bros jr vs etc cf al ca'.split(' '),
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun approx est inc ltd corp co bros jr vs etc cf al ca'.split(
+    ' ',
+  ),
 );
 
 export const keepsItsStop = (foldedWord: string): boolean => BEFORE_A_NAME.has(foldedWord) || ANYWHERE.has(foldedWord);

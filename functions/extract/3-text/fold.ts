@@ -1,8 +1,8 @@
-const ASCII_ONLY = /^[\x00-\x7f]*$/;
+const NOT_PRINTABLE_ASCII = /[^ -~]/;
 
 /** Case, accents and curly apostrophes folded: "Álvarez" and "ALVAREZ" are one word. */
 export function fold(text: string): string {
-  if (ASCII_ONLY.test(text)) return text.toLowerCase();
+  if (!NOT_PRINTABLE_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase();
 }
 

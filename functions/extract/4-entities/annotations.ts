@@ -1,19 +1,27 @@
 import type { Document, TokenRange } from '../3-text/document.ts';
 import type { DateFinding } from './dates/index.ts';
-import type { Annotated, CountryMention, NameMention } from './mention.ts';
+import type { Annotated, CountryMention, NameMention, ThingMention } from './mention.ts';
 
 /** A document with dates, countries and names laid over its tokens, built layer by layer. */
 export interface Annotations {
   readonly dates: readonly DateFinding[];
   readonly countries: readonly CountryMention[];
   readonly names: readonly NameMention[];
+  readonly things: readonly ThingMention[];
 }
 
-export function annotated(doc: Document, { dates, countries, names }: Annotations): Annotated {
+export function annotated(doc: Document, { dates, countries, names, things }: Annotations): Annotated {
   const date = byToken(doc, dates);
   const country = byToken(doc, countries);
   const name = byToken(doc, names);
-  return { ...doc, dateAt: (token) => date[token], countryAt: (token) => country[token], nameAt: (token) => name[token] };
+  const thing = byToken(doc, things);
+  return {
+    ...doc,
+    dateAt: (token) => date[token],
+    countryAt: (token) => country[token],
+    nameAt: (token) => name[token],
+    thingAt: (token) => thing[token],
+  };
 }
 
 function byToken<F extends TokenRange>(doc: Document, findings: readonly F[]): readonly (F | undefined)[] {

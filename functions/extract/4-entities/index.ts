@@ -1,10 +1,12 @@
+import type { CountryCode } from '../../records/schema/index.ts';
 import type { Document } from '../3-text/document.ts';
 import { recognise } from '../rule.ts';
 import { annotated } from './annotations.ts';
+import { nearestCountry } from './context/nearestCountry.ts';
 import { rawCountries } from './countries/rawCountries.ts';
 import { settledCountries } from './countries/settledCountries.ts';
 import { findDates } from './dates/index.ts';
-import type { Annotated, CountryMention, NameMention, NameParser } from './mention.ts';
+import type { Annotated, CountryMention, NameMention, NameParser, ThingMention, ThingParser } from './mention.ts';
 import { bracketedAcronym } from './organizations/bracketedAcronym.ts';
 import { citedMedium } from './organizations/citedMedium.ts';
 import { coordinatedGroup } from './organizations/coordinatedGroup.ts';
@@ -12,12 +14,23 @@ import { headedOrganization } from './organizations/headedOrganization.ts';
 import { joinOrganizations, type OrganizationEntity } from './organizations/joinOrganizations.ts';
 import { knownOrganization } from './organizations/knownOrganization.ts';
 import { namedGroup } from './organizations/namedGroup.ts';
-import { joinPeople, type PersonEntity } from './people/joinPeople.ts';
+import { aliasName } from './people/aliasName.ts';
+import { contextPerson } from './people/contextPerson.ts';
+import { givenNamePerson } from './people/givenNamePerson.ts';
+import { joinPeople } from './people/joinPeople.ts';
 import { laterNames } from './people/laterNames.ts';
-import { contextPerson, givenNamePerson, titledPerson } from './people/recognisePerson.ts';
+import type { PersonEntity } from './people/personEntity.ts';
+import { titledPerson } from './people/titledPerson.ts';
 import { headedPlace } from './places/headedPlace.ts';
 import { joinPlaces, type PlaceEntity } from './places/joinPlaces.ts';
 import { knownPlace } from './places/knownPlace.ts';
+import { namedInstrument } from './things/namedInstrument.ts';
+import { namedUndertaking } from './things/namedUndertaking.ts';
+import { vessel } from './things/vessel.ts';
+import { weaponOrAircraft } from './things/weaponOrAircraft.ts';
+
+/** What is called by a name and is neither a person, an organization nor a place. */
+const THINGS: readonly ThingParser[] = [vessel, weaponOrAircraft, namedUndertaking, namedInstrument];
 
 /** Everything named in the text, each name once with all its mentions, and the text annotated with them for the facts. */
 export interface Entities {
@@ -40,25 +53,47 @@ const LAYERS: readonly (readonly NameParser[])[] = [
   [titledPerson, givenNamePerson],
   [knownPlace, headedPlace],
   [contextPerson],
+  [aliasName],
 ];
 
 export function findEntities(document: Document): Entities {
   const dates = findDates(document);
   const raw = rawCountries(document);
   let names: readonly NameMention[] = [];
-  const lay = (countries: readonly CountryMention[]) => annotated(document, { dates, countries, names });
+  let things: readonly ThingMention[] = [];
+  const lay = (countries: readonly CountryMention[]) => annotated(document, { dates, countries, names, things });
+  things = recognise(lay(raw), THINGS, []);
   for (const layer of LAYERS) names = inOrder([...names, ...recognise(lay(raw), layer, [])]);
-  const people = names.filter((mention) => mention.type === 'person');
-  names = inOrder([...names, ...laterNames(lay(raw), people)]);
+  names = inOrder([
+    ...names,
+    ...laterNames(
+      lay(raw),
+      names.filter((mention) => mention.type === 'person'),
+    ),
+  ]);
   const countries = settledCountries(lay(raw), raw);
   const doc = lay(countries);
-  return {
+  const places = joinPlaces(names.filter((mention) => mention.type === 'place'));
+  const organizations = joinOrganizations(
     doc,
-    countries,
-    people: joinPeople(doc, names.filter((mention) => mention.type === 'person')),
-    organizations: joinOrganizations(doc, names.filter((mention) => mention.type === 'organization')),
-    places: joinPlaces(names.filter((mention) => mention.type === 'place')),
-  };
+    names.filter((mention) => mention.type === 'organization'),
+  );
+  const known = countriesByMention([...places, ...organizations]);
+  const countryOf = (name: NameMention) => known.get(name) ?? null;
+  const nearest = nearestCountry(doc, (at) => known.get(doc.nameAt(at)) ?? null);
+  const people = joinPeople(
+    doc,
+    names.filter((mention) => mention.type === 'person'),
+    { countryOf, nearest },
+  );
+  return { doc, countries, people, organizations, places };
+}
+
+/** The country of each mention of a place or an organization, as its entity has it. */
+function countriesByMention(
+  entities: readonly (PlaceEntity | OrganizationEntity)[],
+): ReadonlyMap<NameMention | undefined, CountryCode | null> {
+  return new Map(entities.flatMap(({ mentions, country }) => mentions.map((mention) => [mention, country] as const)));
 }
 
 const inOrder = (names: readonly NameMention[]): readonly NameMention[] => [...names].sort((a, b) => a.first - b.first);

@@ -42,19 +42,27 @@ export interface PersonMention extends Finding {
 
 export type NameMention = OrganizationMention | PlaceMention | PersonMention;
 
+/** A name that is nobody's and no place's: a ship, an operation, a treaty, a type of aircraft. */
+export interface ThingMention extends Finding {
+  readonly type: 'thing';
+  readonly name: string;
+}
+
 /** The text with what earlier layers found in it. A token belongs to one name at the most; countries may stand inside names. */
 export interface Annotated extends Document {
   readonly dateAt: (token: number) => DateFinding | undefined;
   readonly countryAt: (token: number) => CountryMention | undefined;
   readonly nameAt: (token: number) => NameMention | undefined;
+  readonly thingAt: (token: number) => ThingMention | undefined;
 }
 
 export type NameParser<M extends NameMention = NameMention> = Parser<M, Annotated>;
 export type NameRefiner<M extends NameMention = NameMention> = Refiner<M, Annotated>;
+export type ThingParser = Parser<ThingMention, Annotated>;
 
-/** No name and no date on any token of the range. */
+/** No name, no thing and no date on any token of the range. */
 export function isFree(doc: Annotated, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (doc.nameAt(i) || doc.dateAt(i)) return false;
+  for (let i = first; i < last; i += 1) if (doc.nameAt(i) || doc.thingAt(i) || doc.dateAt(i)) return false;
   return true;
 }
 

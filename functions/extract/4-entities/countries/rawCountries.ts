@@ -12,7 +12,10 @@ const countryName: Parser<CountryMention> = {
     const longest = matches[0];
     if (longest === undefined || isOtherName(doc, at, longest.last)) return undefined;
     const candidates = matches.filter((match) => match.last === longest.last).map((match) => match.value);
-    const best = candidates.find((candidate) => candidate.form === 'name') ?? candidates.find((candidate) => isElsewhere(doc, candidate.code)) ?? candidates[0];
+    const best =
+      candidates.find((candidate) => candidate.form === 'name') ??
+      candidates.find((candidate) => isElsewhere(doc, candidate.code)) ??
+      candidates[0];
     if (best === undefined) return undefined;
     return { type: 'country', first: at, last: longest.last, rule, code: best.code, form: best.form };
   },
@@ -21,7 +24,12 @@ const countryName: Parser<CountryMention> = {
 /** "American" in "South American", "Mexico" in "Gulf of Mexico": a longer name around it is not the country's. */
 function isOtherName(doc: Document, first: number, last: number): boolean {
   for (let at = Math.max(0, first - 3); at <= first; at += 1) {
-    if (otherNames().matchesAt(doc.tokens, at).some((match) => match.last >= last && match.last - match.first > last - first)) return true;
+    if (
+      otherNames()
+        .matchesAt(doc.tokens, at)
+        .some((match) => match.last >= last && match.last - match.first > last - first)
+    )
+      return true;
   }
   return false;
 }

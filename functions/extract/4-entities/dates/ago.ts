@@ -1,4 +1,4 @@
-import { addDays, addMonths, edtfOf, type PartialDate, weekOf, intervalOf } from './calendar.ts';
+import { addDays, addMonths, edtfOf, intervalOf, type PartialDate, weekOf } from './calendar.ts';
 import type { DateFinding, DateParser } from './dateFinding.ts';
 import { countOf } from './dateWords.ts';
 import { publishedDate } from './resolve.ts';
@@ -11,7 +11,8 @@ export const ago: DateParser = {
   parse: (doc, at) => {
     const count = countOf(doc.tokens[at]);
     const unit = (doc.tokens[at + 1]?.norm ?? '').replace(/s$/, '');
-    if (count === undefined || doc.tokens[at + 2]?.norm !== 'ago' || !['day', 'week', 'month', 'year'].includes(unit)) return undefined;
+    if (count === undefined || doc.tokens[at + 2]?.norm !== 'ago' || !['day', 'week', 'month', 'year'].includes(unit))
+      return undefined;
     const published = publishedDate(doc);
     const found = published === undefined ? undefined : before(published, unit, count);
     return { first: at, last: at + 3, rule, value: found?.value ?? null, date: found?.date };

@@ -54,6 +54,10 @@ export function weekOf(date: PartialDate, weeks = 0): readonly [PartialDate, Par
 }
 
 export const firstDayOf = ({ year, month = 1, day = 1 }: PartialDate): PartialDate => ({ year, month, day });
-export const lastDayOf = ({ year, month = 12, day }: PartialDate): PartialDate => ({ year, month, day: day ?? daysIn(year, month) });
+export const lastDayOf = ({ year, month = 12, day }: PartialDate): PartialDate => ({
+  year,
+  month,
+  day: day ?? daysIn(year, month),
+});
 
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => utc(a) < utc(b);

@@ -1,7 +1,7 @@
-import calendar from '../../vocabulary/calendar.json' with { type: 'json' };
-import numberWords from '../../vocabulary/numberWords.json' with { type: 'json' };
 import { fold } from '../../3-text/fold.ts';
 import { isCapitalized, type Token } from '../../3-text/token.ts';
+import calendar from '../../vocabulary/calendar.json' with { type: 'json' };
+import numberWords from '../../vocabulary/numberWords.json' with { type: 'json' };
 
 const numbered = (entries: readonly { name: string; number: number; abbreviations?: readonly string[] }[]) =>
   new Map(
@@ -47,5 +47,8 @@ export function countOf(token: Token | undefined): number | undefined {
 
 export function ordinalOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
-  return ORDINALS.get(token.norm) ?? (/^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) ? Number.parseInt(token.norm, 10) : undefined);
+  return (
+    ORDINALS.get(token.norm) ??
+    (/^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) ? Number.parseInt(token.norm, 10) : undefined)
+  );
 }

@@ -1,6 +1,10 @@
 import type { Document } from '../../3-text/document.ts';
 
-const FUTURE = new Set('will shall ll scheduled planned plans plan expected upcoming slated due next would intends intend begins starts takes'.split(' '));
+const FUTURE = new Set(
+  'will shall ll scheduled planned plans plan expected upcoming slated due next would intends intend begins starts takes'.split(
+    ' ',
+  ),
+);
 const PAST = new Set(
   'was were had did has have been met said signed agreed held took seized announced told began launched visited arrived closed killed arrested captured dismantled destroyed inaugurated traveled travelled hosted declared reported intercepted made gave sent came went approved ratified renewed opened concluded ended'.split(
     ' ',
@@ -19,7 +23,13 @@ export function directionAt(doc: Document, at: number): 'past' | 'future' {
   return near ?? scan(doc, at - 1, first - 1, -1, false) ?? scan(doc, at, last, 1, false) ?? 'past';
 }
 
-function scan(doc: Document, from: number, to: number, step: 1 | -1, staysInClause: boolean): 'past' | 'future' | undefined {
+function scan(
+  doc: Document,
+  from: number,
+  to: number,
+  step: 1 | -1,
+  staysInClause: boolean,
+): 'past' | 'future' | undefined {
   for (let i = from; i !== to; i += step) {
     if (staysInClause && i !== from && BREAKS.has(doc.tokens[i]?.norm ?? '')) return undefined;
     const found = signal(doc, i);
@@ -35,5 +45,7 @@ function signal(doc: Document, at: number): 'past' | 'future' | undefined {
   if (token.norm === 'to' && ['is', 'are', 'set'].includes(doc.tokens[at - 1]?.norm ?? '')) return 'future';
   if (PAST.has(token.norm)) return 'past';
   if (['be', 'been', 'being'].includes(doc.tokens[at - 1]?.norm ?? '')) return undefined;
-  return token.casing === 'lower' && /[a-z]{3}ed$/.test(token.norm) && doc.tokens[at + 1]?.norm !== 'by' ? 'past' : undefined;
+  return token.casing === 'lower' && /[a-z]{3}ed$/.test(token.norm) && doc.tokens[at + 1]?.norm !== 'by'
+    ? 'past'
+    : undefined;
 }

@@ -13,9 +13,13 @@ export const joinRange: DateRefiner = {
       const before = joined.at(-1);
       const between = before && finding.first === before.last + 1 ? (doc.tokens[before.last]?.norm ?? '') : '';
       const opener = before ? (doc.tokens[before.first - 1]?.norm ?? '') : '';
-      const isRange = BETWEEN.has(between) && (between !== 'and' || opener === 'between') && (between !== 'to' || OPENERS.has(opener) || sameKind(before, finding));
+      const isRange =
+        BETWEEN.has(between) &&
+        (between !== 'and' || opener === 'between') &&
+        (between !== 'to' || OPENERS.has(opener) || sameKind(before, finding));
       const range = isRange && before?.date && finding.date ? rangeOf(before, finding) : undefined;
-      if (before && range) joined[joined.length - 1] = { ...range, first: OPENERS.has(opener) ? before.first - 1 : before.first };
+      if (before && range)
+        joined[joined.length - 1] = { ...range, first: OPENERS.has(opener) ? before.first - 1 : before.first };
       else joined.push(finding);
     }
     return joined;
@@ -32,5 +36,10 @@ function rangeOf(from: DateFinding, to: DateFinding): DateFinding | undefined {
   const begin = wraps ? { ...start, year: start.year - 1 } : start;
   const both = begin.day !== undefined || to.date.day !== undefined;
   const value = both ? intervalOf(firstDayOf(begin), lastDayOf(to.date)) : intervalOf(begin, to.date);
-  return { first: from.first, last: to.last, rule: 'joinRange', value: edtfOf(begin) === value ? edtfOf(begin) : value };
+  return {
+    first: from.first,
+    last: to.last,
+    rule: 'joinRange',
+    value: edtfOf(begin) === value ? edtfOf(begin) : value,
+  };
 }

@@ -10,7 +10,13 @@ export const joinYear: DateRefiner = {
       const before = joined.at(-1);
       const gap = before === undefined ? [] : doc.tokens.slice(before.last, finding.first).map((token) => token.norm);
       const isYear = finding.date !== undefined && finding.date.month === undefined;
-      if (before?.date && before.yearInferred && isYear && ['of', 'of the', ', '].includes(gap.join(' ')) && finding.date) {
+      if (
+        before?.date &&
+        before.yearInferred &&
+        isYear &&
+        ['of', 'of the', ', '].includes(gap.join(' ')) &&
+        finding.date
+      ) {
         const date: PartialDate = { ...before.date, year: finding.date.year };
         joined[joined.length - 1] = { ...before, last: finding.last, date, value: edtfOf(date), yearInferred: false };
       } else joined.push(finding);

@@ -6,7 +6,9 @@ import { yearFor } from './resolve.ts';
 
 /** Words after which a bare month name is a month and no verb, name or noun ("in May", "last March"). */
 const BEFORE_A_MONTH = new Set(
-  'in since until by during last next this early late mid of from through between and to before after past earlier the'.split(' '),
+  'in since until by during last next this early late mid of from through between and to before after past earlier the'.split(
+    ' ',
+  ),
 );
 const RANGE_MARKS = new Set(['-', '–', '—', 'to', 'through', 'and']);
 
@@ -56,7 +58,14 @@ function secondDay(doc: Document, at: number): { to: number | undefined; next: n
   return to === undefined ? { to: undefined, next: at } : { to, next: at + 2 };
 }
 
-function withYear(doc: Document, at: number, next: number, month: number, from: number, to: number | undefined): DateFinding | undefined {
+function withYear(
+  doc: Document,
+  at: number,
+  next: number,
+  month: number,
+  from: number,
+  to: number | undefined,
+): DateFinding | undefined {
   const afterMark = [',', 'of'].includes(doc.tokens[next]?.norm ?? '') ? next + 1 : next;
   const said = yearOf(doc.tokens[afterMark]);
   const last = said === undefined ? next : afterMark + 1;
@@ -83,5 +92,11 @@ const finding = (date: PartialDate, first: number, last: number, yearInferred: b
 /** "of May Quispe": a name, not a month. */
 const isFollowedByName = (doc: Document, at: number): boolean => {
   const next = doc.tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && next.casing === 'initial' && doc.tokens[at - 1]?.norm === 'of' && monthOf(next) === undefined;
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.casing === 'initial' &&
+    doc.tokens[at - 1]?.norm === 'of' &&
+    monthOf(next) === undefined
+  );
 };

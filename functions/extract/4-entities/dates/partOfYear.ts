@@ -23,7 +23,10 @@ export const partOfYear: DateParser = {
     const firstMonth = nth === 'last' ? 13 - length : (nth - 1) * length + 1;
     const lastMonth = firstMonth + length - 1;
     if (firstMonth < 1 || lastMonth > 12) return undefined;
-    const value = intervalOf({ year: year.year, month: firstMonth, day: 1 }, lastDayOf({ year: year.year, month: lastMonth }));
+    const value = intervalOf(
+      { year: year.year, month: firstMonth, day: 1 },
+      lastDayOf({ year: year.year, month: lastMonth }),
+    );
     return { first: at, last: year.last, rule, value };
   },
 };

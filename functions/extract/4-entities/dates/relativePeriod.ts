@@ -4,7 +4,17 @@ import type { DateFinding, DateParser } from './dateFinding.ts';
 import { publishedDate } from './resolve.ts';
 
 const rule = 'relativePeriod';
-const STEP: Readonly<Record<string, number>> = { this: 0, current: 0, same: 0, last: -1, previous: -1, past: -1, next: 1, coming: 1, following: 1 };
+const STEP: Readonly<Record<string, number>> = {
+  this: 0,
+  current: 0,
+  same: 0,
+  last: -1,
+  previous: -1,
+  past: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
 const NOT_CALENDAR = new Set(['past', 'following', 'same', 'previous', 'coming']);
 
 /** "this year", "last week", "next month", "this weekend", "earlier this year"; "the past year" is a length of time, not a date. */

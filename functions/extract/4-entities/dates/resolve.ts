@@ -12,7 +12,8 @@ export function yearFor(doc: Document, at: number, month: number, day?: number):
   if (published === undefined) return undefined;
   const sameYear: PartialDate = { year: published.year, month, day };
   const reference: PartialDate = day === undefined ? { year: published.year, month: published.month } : published;
-  if (directionAt(doc, at) === 'future') return isBefore(sameYear, reference) ? farBack(sameYear, published) : published.year;
+  if (directionAt(doc, at) === 'future')
+    return isBefore(sameYear, reference) ? farBack(sameYear, published) : published.year;
   return isBefore(reference, sameYear) ? farAhead(sameYear, published) : published.year;
 }
 

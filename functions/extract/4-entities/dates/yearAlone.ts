@@ -4,7 +4,9 @@ import type { DateParser } from './dateFinding.ts';
 import { yearOf } from './dateWords.ts';
 
 const BEFORE_A_YEAR = new Set(
-  'in since by from until till during of early late mid end and to through between than the a before after over for around year years fiscal calendar about throughout or back as or'.split(' '),
+  'in since by from until till during of early late mid end and to through between than the a before after over for around year years fiscal calendar about throughout or back as or'.split(
+    ' ',
+  ),
 );
 const RANGE_MARKS = new Set(['-', '–', '—']);
 const rule = 'yearAlone';
@@ -30,7 +32,13 @@ function endOfRange(from: number, text: string | undefined): number | undefined 
 function isYearHere(doc: Document, at: number): boolean {
   const before = doc.tokens[at - 1];
   const after = doc.tokens[at + 1];
-  if (after?.norm === '%' || ['percent', 'people', 'kilos', 'kilograms', 'hectares', 'tons', 'tonnes', 'troops', 'soldiers'].includes(after?.norm ?? '')) return false;
+  if (
+    after?.norm === '%' ||
+    ['percent', 'people', 'kilos', 'kilograms', 'hectares', 'tons', 'tonnes', 'troops', 'soldiers'].includes(
+      after?.norm ?? '',
+    )
+  )
+    return false;
   if (before === undefined || before.kind === 'possessive') return true;
   if (BEFORE_A_YEAR.has(before.norm) || /^[(,;:–—-]$/.test(before.text)) return true;
   return after === undefined || after.kind === 'mark';

@@ -1,4 +1,9 @@
-import { type CountryCode, countryCode, ORGANIZATION_TYPES, type OrganizationType } from '../../../records/schema/index.ts';
+import {
+  type CountryCode,
+  countryCode,
+  ORGANIZATION_TYPES,
+  type OrganizationType,
+} from '../../../records/schema/index.ts';
 import bodies from '../../vocabulary/bodies.json' with { type: 'json' };
 import groups from '../../vocabulary/groups.json' with { type: 'json' };
 import media from '../../vocabulary/media.json' with { type: 'json' };

@@ -1,6 +1,6 @@
+import { fold } from '../../3-text/fold.ts';
 import givenNames from '../../vocabulary/givenNames.json' with { type: 'json' };
 import surnames from '../../vocabulary/surnames.json' with { type: 'json' };
-import { fold } from '../../3-text/fold.ts';
 import { lazily } from './lazily.ts';
 import { wordSet } from './phraseTrie.ts';
 
@@ -15,4 +15,25 @@ const SURNAMES = lazily(() => wordSet([...surnames.surnames, ...surnames.ambiguo
 const AMBIGUOUS = lazily(() => wordSet([...givenNames.ambiguous, ...surnames.ambiguous]));
 
 /** Lower-case words inside a name: "de la", "dos", "y", "von". */
-const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'das', 'do', 'dos', 'e', 'y', 'van', 'der', 'den', 'von', 'di', 'du', 'le', 'al', 'bin']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'das',
+  'do',
+  'dos',
+  'e',
+  'y',
+  'van',
+  'der',
+  'den',
+  'von',
+  'di',
+  'du',
+  'le',
+  'al',
+  'bin',
+]);

@@ -46,7 +46,8 @@ export class PhraseTrie<T> {
       node = node.next?.get(token.norm);
       if (node === undefined) break;
       for (const { spelling, value } of node.found ?? []) {
-        if (spelling.every((word, k) => isSpelled(word, tokens[at + k]))) matches.unshift({ first: at, last: i + 1, value });
+        if (spelling.every((word, k) => isSpelled(word, tokens[at + k])))
+          matches.unshift({ first: at, last: i + 1, value });
       }
     }
     return matches;

@@ -37,7 +37,8 @@ interface Doubt {
 
 type CityRow = readonly (string | number | null | readonly string[] | Doubt)[];
 
-const typeOf = (type: string | undefined, otherwise: PlaceType): PlaceType => PLACE_TYPES.find((known) => known === type) ?? otherwise;
+const typeOf = (type: string | undefined, otherwise: PlaceType): PlaceType =>
+  PLACE_TYPES.find((known) => known === type) ?? otherwise;
 const codeOf = (code: string | null | undefined): CountryCode | null => (code ? countryCode.parse(code) : null);
 
 const CITIES: readonly CityRow[] = cities;
@@ -57,7 +58,8 @@ export const placeNames = lazily(() => {
         coordinates: null,
         isWorldRegion: listed.world ?? false,
       };
-      const isAmbiguous = (form: string) => (listed.ambiguous ?? false) || (listed.ambiguousForms?.includes(form) ?? false);
+      const isAmbiguous = (form: string) =>
+        (listed.ambiguous ?? false) || (listed.ambiguousForms?.includes(form) ?? false);
       add(place, [listed.name, ...(listed.also ?? [])], isAmbiguous);
     }
   };
@@ -67,7 +69,9 @@ export const placeNames = lazily(() => {
     const [name, country, , population, latitude, longitude, ...rest] = row;
     if (typeof name !== 'string' || typeof country !== 'string') continue;
     const also = rest.find(Array.isArray) ?? [];
-    const doubt = rest.find((extra): extra is Doubt => typeof extra === 'object' && extra !== null && !Array.isArray(extra));
+    const doubt = rest.find(
+      (extra): extra is Doubt => typeof extra === 'object' && extra !== null && !Array.isArray(extra),
+    );
     const place: KnownPlace = {
       name,
       type: 'city',
@@ -76,7 +80,8 @@ export const placeNames = lazily(() => {
       coordinates: typeof latitude === 'number' && typeof longitude === 'number' ? [latitude, longitude] : null,
       isWorldRegion: false,
     };
-    const isAmbiguous = (form: string) => (doubt?.ambiguous ?? false) || (doubt?.ambiguousForms?.includes(form) ?? false);
+    const isAmbiguous = (form: string) =>
+      (doubt?.ambiguous ?? false) || (doubt?.ambiguousForms?.includes(form) ?? false);
     add(place, [name, ...also], isAmbiguous);
   }
   return trie;

@@ -1,12 +1,12 @@
-import roles from '../../vocabulary/roles.json' with { type: 'json' };
 import { fold } from '../../3-text/fold.ts';
+import roles from '../../vocabulary/roles.json' with { type: 'json' };
 import { lazily } from './lazily.ts';
 import { PhraseTrie, wordSet } from './phraseTrie.ts';
 
 export interface TitleName {
   readonly title: string;
-  readonly kind: 'rank' | 'office';
-  /** Professions and crimes describe somebody; offices and ranks name a post. */
+  /** Offices and ranks name a post; a calling describes somebody: an analyst, a kingpin, a priest. */
+  readonly kind: 'rank' | 'office' | 'calling';
   readonly isPlural: boolean;
   /** The word also has an everyday meaning ("General", "Chief", "Justice"). */
   readonly ambiguous: boolean;
@@ -17,12 +17,16 @@ interface Listed {
   readonly plural?: string;
   readonly abbreviations?: readonly string[];
   readonly ambiguous?: boolean;
+  readonly kind?: string;
 }
+
+const CALLINGS: ReadonlySet<string> = new Set(['profession', 'crime', 'church', 'royal']);
 
 export const titleNames = lazily(() => {
   const trie = new PhraseTrie<TitleName>();
-  const add = (list: readonly Listed[], kind: TitleName['kind']) => {
-    for (const { title, plural, abbreviations = [], ambiguous = false } of list) {
+  const add = (list: readonly Listed[], otherwise: TitleName['kind']) => {
+    for (const { title, plural, abbreviations = [], ambiguous = false, kind: sort = '' } of list) {
+      const kind = CALLINGS.has(sort) ? 'calling' : otherwise;
       const singular: TitleName = { title, kind, isPlural: false, ambiguous };
       trie.add(title.toLowerCase(), singular);
       for (const abbreviation of abbreviations) trie.add(abbreviation, singular);
@@ -49,6 +53,25 @@ export const modifiers = lazily(
     new Map<string, 'current' | 'former' | null>(
       roles.modifiers
         .filter((modifier) => modifier.position === 'before')
-        .map((modifier) => [fold(modifier.text).replace(/-$/, ''), modifier.status === 'former' || modifier.status === 'current' ? modifier.status : null]),
+        .map((modifier) => [
+          fold(modifier.text).replace(/-$/, ''),
+          modifier.status === 'former' || modifier.status === 'current' ? modifier.status : null,
+        ]),
+    ),
+);
+
+export interface OfficeVerb {
+  readonly title: string;
+  readonly isPast: boolean;
+}
+
+/** "heads", "ran", "commands": verbs that say an office, by form. */
+export const officeVerbs = lazily(
+  () =>
+    new Map(
+      roles.officeVerbs.flatMap(({ title, present, past }): [string, OfficeVerb][] => [
+        ...present.map((form): [string, OfficeVerb] => [form, { title, isPast: false }]),
+        ...past.map((form): [string, OfficeVerb] => [form, { title, isPast: true }]),
+      ]),
     ),
 );

@@ -1,12 +1,12 @@
-import { fold } from '../../3-text/fold.ts';
 import type { OrganizationType } from '../../../records/schema/index.ts';
-import { type Annotated, type NameParser, type OrganizationMention, textOf } from '../mention.ts';
-import { mark, word } from '../words.ts';
-import { isOrganizationWord, startOfName } from './organizationSpan.ts';
+import { fold } from '../../3-text/fold.ts';
 import { type KnownOrganization, organizationNames } from '../gazetteer/organizations.ts';
 import { placeNames } from '../gazetteer/places.ts';
-import { countryOfOrganization } from './organizationCountry.ts';
+import { type Annotated, type NameParser, type OrganizationMention, textOf } from '../mention.ts';
+import { mark, word } from '../words.ts';
 import { groupHeads, notOrganizations, organizationHeads } from './heads.ts';
+import { countryOfOrganization } from './organizationCountry.ts';
+import { isOrganizationWord, startOfName } from './organizationSpan.ts';
 
 const rule = 'bracketedAcronym';
 const LONGEST_NAME = 14;
@@ -26,20 +26,36 @@ export const bracketedAcronym: NameParser<OrganizationMention> = {
     const type = known?.type ?? typeOfName(doc, first, bracket);
     if (type === undefined || isPlace(doc, first, bracket)) return undefined;
     const country = known?.country ?? countryOfOrganization(doc, first, bracket);
-    return { type: 'organization', first, last: bracket + 3, rule, name: textOf(doc, first, bracket), listed: known?.name ?? null, acronym: acronym.text, organizationType: type, country, party: known?.party ?? known?.partyOf ?? null };
+    return {
+      type: 'organization',
+      first,
+      last: bracket + 3,
+      rule,
+      name: textOf(doc, first, bracket),
+      listed: known?.name ?? null,
+      acronym: acronym.text,
+      organizationType: type,
+      country,
+      party: known?.party ?? known?.partyOf ?? null,
+    };
   },
 };
 
 /** The entry of the lists for the name or, failing that, for the acronym where both are of one country. */
 function knownName(doc: Annotated, first: number, bracket: number, acronym: string): KnownOrganization | undefined {
-  const byName = organizationNames().matchesAt(doc.tokens, first, bracket).find((match) => match.last === bracket)?.value.organization;
+  const byName = organizationNames()
+    .matchesAt(doc.tokens, first, bracket)
+    .find((match) => match.last === bracket)?.value.organization;
   if (byName) return byName;
   const byAcronym = organizationNames().get(acronym)?.organization;
   const country = countryOfOrganization(doc, first, bracket);
   return byAcronym?.country === country ? byAcronym : undefined;
 }
 
-const isPlace = (doc: Annotated, first: number, bracket: number): boolean => placeNames().matchesAt(doc.tokens, first, bracket).some((match) => match.last === bracket && !match.value.ambiguous);
+const isPlace = (doc: Annotated, first: number, bracket: number): boolean =>
+  placeNames()
+    .matchesAt(doc.tokens, first, bracket)
+    .some((match) => match.last === bracket && !match.value.ambiguous);
 
 const isAcronym = (text: string): boolean => /^[A-Z][A-Za-z0-9]{0,3}[A-Z0-9][A-Za-z0-9]{0,8}$/.test(text);
 

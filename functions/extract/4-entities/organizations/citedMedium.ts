@@ -10,7 +10,22 @@ export const citedMedium: NameParser<OrganizationMention> = {
   parse: (doc, at) => {
     if (!isNameWord(doc, at) || !NOUNS.has(word(doc, at - 1)) || !isFree(doc, at, at + 1)) return undefined;
     let last = at;
-    while (isNameWord(doc, last) || (['de', 'del', 'la', 'do', 'da'].includes(word(doc, last)) && isNameWord(doc, last + 1))) last += 1;
-    return { type: 'organization', first: at, last, rule, name: textOf(doc, at, last), listed: null, acronym: null, organizationType: 'media', country: null, party: null };
+    while (
+      isNameWord(doc, last) ||
+      (['de', 'del', 'la', 'do', 'da'].includes(word(doc, last)) && isNameWord(doc, last + 1))
+    )
+      last += 1;
+    return {
+      type: 'organization',
+      first: at,
+      last,
+      rule,
+      name: textOf(doc, at, last),
+      listed: null,
+      acronym: null,
+      organizationType: 'media',
+      country: null,
+      party: null,
+    };
   },
 };

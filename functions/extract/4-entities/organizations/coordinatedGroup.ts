@@ -17,7 +17,18 @@ export const coordinatedGroup: NameParser<OrganizationMention> = {
     const type = head === undefined ? undefined : groupHeads().get(word(doc, head));
     if (head === undefined || type === undefined) return undefined;
     const name = `${textOf(doc, at, last)} ${textOf(doc, head, head + 1).replace(/s$/, '')}`;
-    return { type: 'organization', first: at, last, rule, name, listed: null, acronym: null, organizationType: type, country: null, party: null };
+    return {
+      type: 'organization',
+      first: at,
+      last,
+      rule,
+      name,
+      listed: null,
+      acronym: null,
+      organizationType: type,
+      country: null,
+      party: null,
+    };
   },
 };
 

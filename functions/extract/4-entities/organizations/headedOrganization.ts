@@ -1,6 +1,6 @@
 import { type Annotated, isFree, type NameParser, type OrganizationMention, textOf } from '../mention.ts';
-import { isNameWord, mark, word } from '../words.ts';
 import { titleStartingAt } from '../people/titles.ts';
+import { isNameWord, mark, word } from '../words.ts';
 import { type HeadName, notOrganizations, organizationHeads } from './heads.ts';
 import { countryOfOrganization } from './organizationCountry.ts';
 import { endOfCapitals, endOfComplement, isOrganizationWord } from './organizationSpan.ts';
@@ -19,7 +19,18 @@ export const headedOrganization: NameParser<OrganizationMention> = {
     const last = Math.max(capitals, endOfComplement(doc, capitals));
     if (!isWhole(doc, first, last, head)) return undefined;
     const country = countryOfOrganization(doc, first, last);
-    return { type: 'organization', first, last, rule, name: textOf(doc, first, last), listed: null, acronym: null, organizationType: head.value.type, country, party: null };
+    return {
+      type: 'organization',
+      first,
+      last,
+      rule,
+      name: textOf(doc, first, last),
+      listed: null,
+      acronym: null,
+      organizationType: head.value.type,
+      country,
+      party: null,
+    };
   },
 };
 
@@ -33,7 +44,9 @@ interface FoundHead {
 function lastHead(doc: Annotated, first: number, last: number): FoundHead | undefined {
   for (let at = last - 1; at >= first; at -= 1) {
     for (let start = Math.max(first, at - 3); start <= at; start += 1) {
-      const found = organizationHeads().matchesAt(doc.tokens, start, at + 1).find((match) => match.last === at + 1);
+      const found = organizationHeads()
+        .matchesAt(doc.tokens, start, at + 1)
+        .find((match) => match.last === at + 1);
       if (found) return found;
     }
   }
@@ -56,11 +69,16 @@ function isWhole(doc: Annotated, first: number, last: number, head: FoundHead): 
   const isBareHead = head.last - head.first === last - first;
   if (!isBareHead) return words > 1;
   if (head.last - head.first > 1) return true;
-  return head.value.isForce && (doc.tokens[first - 1]?.kind === 'possessive' || word(doc, first - 1) === 'the' || word(doc, last) === 'of') && mark(doc, first) === '';
+  return (
+    head.value.isForce &&
+    (doc.tokens[first - 1]?.kind === 'possessive' || word(doc, first - 1) === 'the' || word(doc, last) === 'of') &&
+    mark(doc, first) === ''
+  );
 }
 
 /** "FELCN's General Directorate": an office inside an organization already named is no other one. */
-const isPartOfOrganization = (doc: Annotated, first: number): boolean => doc.tokens[first - 1]?.kind === 'possessive' && doc.nameAt(first - 2)?.type === 'organization';
+const isPartOfOrganization = (doc: Annotated, first: number): boolean =>
+  doc.tokens[first - 1]?.kind === 'possessive' && doc.nameAt(first - 2)?.type === 'organization';
 
 function namedWords(doc: Annotated, first: number, last: number): number {
   let count = 0;

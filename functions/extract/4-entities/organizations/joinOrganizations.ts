@@ -1,8 +1,8 @@
 import type { CountryCode, OrganizationType } from '../../../records/schema/index.ts';
 import { fold, slug } from '../../3-text/fold.ts';
+import { tokenize } from '../../3-text/tokenize.ts';
 import { countryNames } from '../gazetteer/countries.ts';
 import type { Annotated, OrganizationMention } from '../mention.ts';
-import { tokenize } from '../../3-text/tokenize.ts';
 
 /** One organization of the article with everything that names it. */
 export interface OrganizationEntity {
@@ -22,14 +22,19 @@ interface Cluster {
 }
 
 /** Full name, acronym and shorter forms joined; "Armed Forces" of two countries stay two. */
-export function joinOrganizations(doc: Annotated, mentions: readonly OrganizationMention[]): readonly OrganizationEntity[] {
+export function joinOrganizations(
+  doc: Annotated,
+  mentions: readonly OrganizationMention[],
+): readonly OrganizationEntity[] {
   const introduced = acronymsIntroduced(mentions);
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
     const core = introduced.get(mention.name) ?? coreOf(mention);
     const country = mention.country ?? contextCountry(doc, mention);
     const same = clusters.filter((cluster) => cluster.core === core);
-    const known = same.find((cluster) => cluster.country === country) ?? (mention.country === null ? same.at(-1) : same.find((cluster) => cluster.country === null));
+    const known =
+      same.find((cluster) => cluster.country === country) ??
+      (mention.country === null ? same.at(-1) : same.find((cluster) => cluster.country === null));
     if (known) {
       known.mentions.push(mention);
       known.country ??= country;
@@ -42,7 +47,8 @@ export function joinOrganizations(doc: Annotated, mentions: readonly Organizatio
 function acronymsIntroduced(mentions: readonly OrganizationMention[]): ReadonlyMap<string, string> {
   const introduced = new Map<string, string>();
   for (const mention of mentions) {
-    if (mention.rule === 'bracketedAcronym' && mention.acronym !== null && mention.listed === null) introduced.set(mention.acronym, coreOf(mention));
+    if (mention.rule === 'bracketedAcronym' && mention.acronym !== null && mention.listed === null)
+      introduced.set(mention.acronym, coreOf(mention));
   }
   return introduced;
 }
@@ -82,5 +88,13 @@ function entityOf({ country, mentions }: Cluster): OrganizationEntity {
   const acronym = mentions.find((mention) => mention.acronym !== null)?.acronym ?? null;
   const name = fullest?.name ?? '';
   const party = mentions.find((mention) => mention.party !== null)?.party ?? null;
-  return { id: slug(name), name, acronym: acronym === name ? acronym : acronym, type: first?.organizationType ?? 'other', country, party, mentions };
+  return {
+    id: slug(name),
+    name,
+    acronym: acronym === name ? acronym : acronym,
+    type: first?.organizationType ?? 'other',
+    country,
+    party,
+    mentions,
+  };
 }

@@ -2,20 +2,27 @@ import type { OrganizationName } from '../gazetteer/organizations.ts';
 import { organizationNames } from '../gazetteer/organizations.ts';
 import type { PhraseMatch } from '../gazetteer/phraseTrie.ts';
 import { type Annotated, isFree, type NameParser, type OrganizationMention, textOf } from '../mention.ts';
+import { isInsidePersonName } from '../people/nameRun.ts';
 import { isSpeechVerb } from '../people/speech.ts';
-import { isInsidePersonName } from '../people/personName.ts';
 import { mark, word } from '../words.ts';
 
 const rule = 'knownOrganization';
-const MEDIA_NOUNS = new Set('newspaper newspapers daily weekly magazine website outlet network agency broadcaster paper station channel portal site tabloid'.split(' '));
+const MEDIA_NOUNS = new Set(
+  'newspaper newspapers daily weekly magazine website outlet network agency broadcaster paper station channel portal site tabloid'.split(
+    ' ',
+  ),
+);
 const CITING = new Set('to by told reported in from with via per newspaper daily'.split(' '));
 
 /** A name of the lists: "Interpol", "FELCN", "La Razón", "the Zetas"; an ambiguous one only where the text supports it. */
 export const knownOrganization: NameParser<OrganizationMention> = {
   name: rule,
   parse: (doc, at) => {
-    if (doc.sentenceAt(at)?.paragraph.kind === 'heading' && doc.sentenceAt(at)?.paragraph.section === 'analysis') return undefined;
-    const matches = organizationNames().matchesAt(doc.tokens, at).filter((match) => isFree(doc, at, match.last) && isSupported(doc, match));
+    if (doc.sentenceAt(at)?.paragraph.kind === 'heading' && doc.sentenceAt(at)?.paragraph.section === 'analysis')
+      return undefined;
+    const matches = organizationNames()
+      .matchesAt(doc.tokens, at)
+      .filter((match) => isFree(doc, at, match.last) && isSupported(doc, match));
     const longest = matches.filter((match) => match.last === matches[0]?.last);
     const best = longest.find((match) => isOfCountryNamed(doc, match)) ?? longest[0];
     return best === undefined ? undefined : mentionOf(doc, best);
@@ -25,14 +32,26 @@ export const knownOrganization: NameParser<OrganizationMention> = {
 const isOfCountryNamed = (doc: Annotated, { value, first }: PhraseMatch<OrganizationName>): boolean => {
   const sentence = doc.sentenceAt(first);
   if (sentence === undefined || value.organization.country === null) return false;
-  for (let i = sentence.first; i < sentence.last; i += 1) if (doc.countryAt(i)?.code === value.organization.country) return true;
+  for (let i = sentence.first; i < sentence.last; i += 1)
+    if (doc.countryAt(i)?.code === value.organization.country) return true;
   return false;
 };
 
 function mentionOf(doc: Annotated, { first, last, value }: PhraseMatch<OrganizationName>): OrganizationMention {
   const { name, acronym, type, country, party, partyOf } = value.organization;
   const said = textOf(doc, first, last);
-  return { type: 'organization', first, last, rule, name: said.includes(name) ? name : said, listed: name, acronym, organizationType: type, country, party: party ?? partyOf };
+  return {
+    type: 'organization',
+    first,
+    last,
+    rule,
+    name: said.includes(name) ? name : said,
+    listed: name,
+    acronym,
+    organizationType: type,
+    country,
+    party: party ?? partyOf,
+  };
 }
 
 function isSupported(doc: Annotated, match: PhraseMatch<OrganizationName>): boolean {

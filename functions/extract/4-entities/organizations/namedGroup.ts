@@ -15,11 +15,28 @@ export const namedGroup: NameParser<OrganizationMention> = {
     const isInside = groupHeads().has(word(doc, capitals - 1)) && capitals - at > 1;
     const head = isInside ? capitals - 1 : capitals;
     const type = groupHeads().get(word(doc, head));
-    if (type === undefined || isOnlyCountry(doc, at, head) || !isFree(doc, at, head + 1) || doc.tokens[head]?.kind !== 'word') return undefined;
+    if (
+      type === undefined ||
+      isOnlyCountry(doc, at, head) ||
+      !isFree(doc, at, head + 1) ||
+      doc.tokens[head]?.kind !== 'word'
+    )
+      return undefined;
     const singular = textOf(doc, head, head + 1).replace(PLURAL, '');
     const isPlural = PLURAL.test(word(doc, head)) && groupHeads().has(singular.toLowerCase());
     const name = isPlural ? `${textOf(doc, at, head)} ${singular}` : textOf(doc, at, head + 1);
-    return { type: 'organization', first: at, last: head + 1, rule, name, listed: null, acronym: null, organizationType: type, country: null, party: null };
+    return {
+      type: 'organization',
+      first: at,
+      last: head + 1,
+      rule,
+      name,
+      listed: null,
+      acronym: null,
+      organizationType: type,
+      country: null,
+      party: null,
+    };
   },
 };
 

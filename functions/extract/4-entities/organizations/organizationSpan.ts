@@ -4,7 +4,29 @@ import { type Annotated, isFree } from '../mention.ts';
 import { titleStartingAt } from '../people/titles.ts';
 import { isNameWord, mark, word } from '../words.ts';
 
-const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'in', 'to', 'de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'das', 'contra', 'para', 'y', 'e', '&', 'the']);
+const CONNECTORS = new Set([
+  'of',
+  'for',
+  'on',
+  'against',
+  'in',
+  'to',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'contra',
+  'para',
+  'y',
+  'e',
+  '&',
+  'the',
+]);
 const OPENS_COMPLEMENT = new Set(['of', 'for', 'on', 'against', 'to', 'de', 'del', 'do', 'da', 'contra', 'para', 'in']);
 const MOST_TOKENS = 14;
 
@@ -22,8 +44,15 @@ export function endOfCapitals(doc: Annotated, at: number): number {
   while (last < end && last - at < MOST_TOKENS) {
     if (last > at && isTitleOfPerson(doc, last)) break;
     if (isOrganizationWord(doc, last)) last += 1;
-    else if (last > at && doc.tokens[last]?.text === '-' && isOrganizationWord(doc, last + 1) && !doc.tokens[last + 1]?.spaced) last += 2;
-    else if (last > at && doc.tokens[last]?.kind === 'possessive' && doc.tokens[last - 1]?.norm === 'general') last += 1;
+    else if (
+      last > at &&
+      doc.tokens[last]?.text === '-' &&
+      isOrganizationWord(doc, last + 1) &&
+      !doc.tokens[last + 1]?.spaced
+    )
+      last += 2;
+    else if (last > at && doc.tokens[last]?.kind === 'possessive' && doc.tokens[last - 1]?.norm === 'general')
+      last += 1;
     else break;
   }
   return last;
@@ -33,10 +62,28 @@ export function endOfCapitals(doc: Annotated, at: number): number {
 function isTitleOfPerson(doc: Annotated, at: number): boolean {
   const country = doc.countryAt(at);
   const title = titleStartingAt(doc, country?.first === at ? country.last : at);
-  return title !== undefined && isNameWord(doc, title.last) && (title.kind === 'rank' || doc.tokens[title.last]?.kind === 'word') && !HEAD_WORDS.has(word(doc, title.last));
+  return (
+    title !== undefined &&
+    isNameWord(doc, title.last) &&
+    (title.kind === 'rank' || doc.tokens[title.last]?.kind === 'word') &&
+    !HEAD_WORDS.has(word(doc, title.last))
+  );
 }
 
-const HEAD_WORDS = new Set(['office', 'directorate', 'staff', 'department', 'commission', 'secretariat', 'assembly', 'command', 'police', 'council', 'inspectorate', 'prosecutor']);
+const HEAD_WORDS = new Set([
+  'office',
+  'directorate',
+  'staff',
+  'department',
+  'commission',
+  'secretariat',
+  'assembly',
+  'command',
+  'police',
+  'council',
+  'inspectorate',
+  'prosecutor',
+]);
 
 /**
  * The end of what an organization's head takes after it: "of Defense", "for the Suppression of Crime", "of Justice and Public
@@ -58,15 +105,21 @@ export function endOfComplement(doc: Annotated, at: number): number {
 }
 
 /** "the Cabinet of Peruvian …": an adjective alone completes nothing. */
-const endsInAdjective = (doc: Annotated, first: number, last: number): boolean => doc.countryAt(last - 1)?.form === 'adjective' && doc.countryAt(last - 1)?.first === first;
+const endsInAdjective = (doc: Annotated, first: number, last: number): boolean =>
+  doc.countryAt(last - 1)?.form === 'adjective' && doc.countryAt(last - 1)?.first === first;
 
 /** "Justice and Human Rights", "Security and Civil Protection": a second portfolio. */
 function afterJoinedPortfolio(doc: Annotated, end: number): number {
-  const isJoined = ['and', '&', 'y'].includes(word(doc, end)) || (mark(doc, end) === ',' && isCapitalized(doc.tokens[end + 1]));
+  const isJoined =
+    ['and', '&', 'y'].includes(word(doc, end)) || (mark(doc, end) === ',' && isCapitalized(doc.tokens[end + 1]));
   if (!isJoined) return end;
   const second = portfolios().matchesAt(doc.tokens, end + 1)[0];
   if (second === undefined || !isCapitalized(doc.tokens[end + 1]) || !isFree(doc, end + 1, second.last)) return end;
-  return mark(doc, end) === ',' ? (['and', 'y', ','].includes(word(doc, second.last)) ? afterJoinedPortfolio(doc, second.last) : end) : second.last;
+  return mark(doc, end) === ','
+    ? ['and', 'y', ','].includes(word(doc, second.last))
+      ? afterJoinedPortfolio(doc, second.last)
+      : end
+    : second.last;
 }
 
 /** The first token of the capitalised words, joined by "of", "for", "and" …, that end before the token. */
@@ -75,7 +128,12 @@ export function startOfName(doc: Annotated, end: number): number {
   let start = end;
   for (let at = end - 1; at >= first && end - at <= MOST_TOKENS; at -= 1) {
     if (isOrganizationWord(doc, at)) start = at;
-    else if (!CONNECTORS.has(word(doc, at)) && !['and', '-', ',', '&'].includes(word(doc, at)) && !(doc.tokens[at]?.kind === 'possessive' && word(doc, at - 1) === 'general')) break;
+    else if (
+      !CONNECTORS.has(word(doc, at)) &&
+      !['and', '-', ',', '&'].includes(word(doc, at)) &&
+      !(doc.tokens[at]?.kind === 'possessive' && word(doc, at - 1) === 'general')
+    )
+      break;
   }
   return start;
 }

@@ -1,60 +1,90 @@
-import { portfolios, titleNames } from '../gazetteer/roles.ts';
-import type { Annotated } from '../mention.ts';
-import { mark, word } from '../words.ts';
 import { isCapitalized } from '../../3-text/token.ts';
+import { isGivenName } from '../gazetteer/personNames.ts';
+import { portfolios, titleNames } from '../gazetteer/roles.ts';
+import { type Annotated, isFree } from '../mention.ts';
+import { isNameWord, mark, word } from '../words.ts';
 
 export interface TitleSpan {
   readonly first: number;
   readonly last: number;
-  readonly kind: 'rank' | 'office';
+  readonly kind: 'rank' | 'office' | 'calling';
   readonly isPlural: boolean;
 }
 
-const LONGEST_TITLE = 7;
-const LONGEST_PORTFOLIO = 9;
-const INSIDE_PORTFOLIO = new Set('of the for and de del y in to on against & - ,'.split(' '));
+const LONGEST_TITLE = 14;
+const LONGEST_PORTFOLIO = 5;
+const TAKES_PORTFOLIO = new Set(['of', 'for', 'de']);
 
-/** The title that ends just before the token: "Defense Minister", "Lt. Col.", "Minister of Foreign Affairs". */
+/** The title that ends just before the token, the longest: "Defense Minister", "Lt. Col.", "Minister of Foreign Affairs". */
 export function titleEndingAt(doc: Annotated, end: number): TitleSpan | undefined {
-  return plainTitle(doc, end) ?? titleWithPortfolio(doc, end);
-}
-
-function plainTitle(doc: Annotated, end: number): TitleSpan | undefined {
-  const sentence = doc.sentenceAt(end - 1);
-  const start = Math.max(sentence?.first ?? end, end - LONGEST_TITLE);
+  const start = Math.max(doc.sentenceAt(end - 1)?.first ?? end, end - LONGEST_TITLE);
   for (let first = start; first < end; first += 1) {
-    const found = titleNames().matchesAt(doc.tokens, first, end).find((match) => match.last === end);
-    if (found) return { first: withPortfolioBefore(doc, first), last: end, kind: found.value.kind, isPlural: found.value.isPlural };
+    const title = titleStartingAt(doc, first);
+    if (title?.last === end) return title;
+    const plain = plainTitleAt(doc, first, end);
+    if (plain?.last === end) return plain;
   }
   return undefined;
 }
 
-/** "Social Defense" before "Vice Minister". */
-function withPortfolioBefore(doc: Annotated, first: number): number {
-  for (let start = Math.max(0, first - 4); start < first; start += 1) {
-    if (portfolios().matchesAt(doc.tokens, start, first).some((match) => match.last === first)) return start;
-  }
-  return first;
-}
-
-/** "Minister of …", "Secretary for …": capitalised words up to the token. */
-function titleWithPortfolio(doc: Annotated, end: number): TitleSpan | undefined {
-  for (let of = end - 2; of > end - LONGEST_PORTFOLIO && of > 0; of -= 1) {
-    const token = doc.tokens[of + 1];
-    if (token === undefined) return undefined;
-    if (['of', 'for', 'de'].includes(word(doc, of))) {
-      const title = plainTitle(doc, of);
-      if (title !== undefined) return { ...title, last: end };
-    }
-    if (!isCapitalized(token) && !INSIDE_PORTFOLIO.has(token.norm)) return undefined;
-    if (mark(doc, of) !== '' && !INSIDE_PORTFOLIO.has(mark(doc, of))) return undefined;
-  }
-  return undefined;
-}
-
-/** The longest title that begins at the token, with its portfolio where one follows. */
+/** The longest title that begins at the token, with its portfolio before ("Social Defense Vice Minister") or after it ("Minister of Justice and Police"). */
 export function titleStartingAt(doc: Annotated, at: number): TitleSpan | undefined {
-  const found = titleNames().matchesAt(doc.tokens, at)[0];
-  if (found === undefined) return undefined;
-  return { first: at, last: found.last, kind: found.value.kind, isPlural: found.value.isPlural };
+  const plain = plainTitleAt(doc, at) ?? titleAfterPortfolio(doc, at);
+  if (plain === undefined || !TAKES_PORTFOLIO.has(word(doc, plain.last))) return plain;
+  return { ...plain, last: endOfPortfolio(doc, plain.last + 1) ?? plain.last };
 }
+
+function plainTitleAt(doc: Annotated, at: number, end = doc.tokens.length): TitleSpan | undefined {
+  const found = titleNames().matchesAt(doc.tokens, at, end)[0];
+  return found && { first: at, last: found.last, kind: found.value.kind, isPlural: found.value.isPlural };
+}
+
+function titleAfterPortfolio(doc: Annotated, at: number): TitleSpan | undefined {
+  for (const portfolio of portfolios().matchesAt(doc.tokens, at)) {
+    if (portfolio.last - at > LONGEST_PORTFOLIO) continue;
+    const title = plainTitleAt(doc, portfolio.last);
+    if (title !== undefined) return { ...title, first: at };
+  }
+  return undefined;
+}
+
+/** "Justice and Police", "Constabulary Affairs": listed portfolios joined, else capitalised words up to a given name. An organization is no portfolio. */
+function endOfPortfolio(doc: Annotated, at: number): number | undefined {
+  const start = word(doc, at) === 'the' ? at + 1 : at;
+  if (!isCapitalized(doc.tokens[start]) || !isFree(doc, start, start + 1) || doc.countryAt(start) !== undefined)
+    return undefined;
+  const listed = portfolios().matchesAt(doc.tokens, start)[0]?.last;
+  let last = listed ?? endOfCapitals(doc, start);
+  for (let joint = jointAfter(doc, last); joint !== undefined; joint = jointAfter(doc, last)) last = joint;
+  return last > start ? last : undefined;
+}
+
+function endOfCapitals(doc: Annotated, start: number): number {
+  let last = start;
+  while (last - start < LONGEST_PORTFOLIO && isNameWord(doc, last) && isFree(doc, last, last + 1)) {
+    if (isGivenName(word(doc, last)) || isTitleOfPerson(doc, last, start) || doc.countryAt(last) !== undefined) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** "Veterans" after "Minister for" is the portfolio; "Admiral" is not. */
+function isTitleOfPerson(doc: Annotated, at: number, start: number): boolean {
+  const title = plainTitleAt(doc, at);
+  return title !== undefined && !(title.isPlural && at === start);
+}
+
+/** "… and Police", "…, Trade and Development": the end of a second portfolio joined to the first. */
+function jointAfter(doc: Annotated, at: number): number | undefined {
+  const isJoined = ['and', '&', 'y'].includes(word(doc, at));
+  if ((!isJoined && mark(doc, at) !== ',') || !isCapitalized(doc.tokens[at + 1])) return undefined;
+  const second = portfolios().matchesAt(doc.tokens, at + 1)[0]?.last;
+  if (mark(doc, at) === ',')
+    return second !== undefined && ['and', '&', ','].includes(word(doc, second)) ? second : undefined;
+  if (second !== undefined) return second;
+  const end = endOfCapitals(doc, at + 1);
+  return end > at + 1 && !isTitled(doc, at + 1) ? end : undefined;
+}
+
+/** "Minister of Defense and President Santos" joins two people, not two portfolios. */
+const isTitled = (doc: Annotated, at: number): boolean => plainTitleAt(doc, at) !== undefined;

@@ -26,8 +26,13 @@ export function joinPlaces(mentions: readonly PlaceMention[]): readonly PlaceEnt
 
 function entityOf(mentions: readonly PlaceMention[]): PlaceEntity {
   const names = [...new Set(mentions.map((mention) => mention.name))];
-  const name = names.reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), names[0] ?? '');
-  const also = [...new Set([...names, ...mentions.flatMap((mention) => mention.also)])].filter((other) => other !== name);
+  const name = names.reduce(
+    (longest, candidate) => (candidate.length > longest.length ? candidate : longest),
+    names[0] ?? '',
+  );
+  const also = [...new Set([...names, ...mentions.flatMap((mention) => mention.also)])].filter(
+    (other) => other !== name,
+  );
   const country = mentions.find((mention) => mention.country !== null)?.country ?? null;
   return { id: slug(name), name, also, type: mentions[0]?.placeType ?? 'other', country, mentions };
 }

@@ -1,24 +1,44 @@
-import type { PlaceType } from '../../../records/schema/index.ts';
+import { PLACE_TYPES, type PlaceType } from '../../../records/schema/index.ts';
+import { fold } from '../../3-text/fold.ts';
+import nouns from '../../vocabulary/placeNouns.json' with { type: 'json' };
+import { wordSet } from '../gazetteer/phraseTrie.ts';
+import type { Annotated } from '../mention.ts';
+import { word } from '../words.ts';
 
-/** Words that make the name beside them a place, and what kind of place. */
-export const PLACE_NOUNS: ReadonlyMap<string, PlaceType> = new Map([
-  ...types('admin', 'region department province state district county prefecture municipality canton parish territory governorate'),
-  ...types('city', 'city town village hamlet neighborhood neighbourhood township suburb community settlement barrio slum favela'),
-  ...types('water', 'river lake sea gulf bay strait canal ocean coast lagoon creek sound channel basin estuary harbor harbour'),
-  ...types('country-region', 'valley valleys highlands jungle rainforest mountains mountain plains plateau peninsula island islands archipelago desert sierra delta forest lowlands coastline range isthmus cays cay keys'),
-  ...types('border', 'border frontier crossing triangle'),
-  ...types('other', 'port airport airfield base prison penitentiary park reserve bridge highway terminal airstrip square stadium'),
-]);
+const typed = (list: readonly { readonly noun: string; readonly type: string }[]): ReadonlyMap<string, PlaceType> =>
+  new Map(list.map(({ noun, type }) => [fold(noun), PLACE_TYPES.find((known) => known === type) ?? 'other']));
 
-function types(type: PlaceType, nouns: string): (readonly [string, PlaceType])[] {
-  return nouns.split(' ').map((noun) => [noun, type] as const);
-}
+/** Words that make the name before them a place, and what kind of place: "Mantaro Valley", "the Tambopata province". */
+export const PLACE_NOUNS = typed(nouns.after);
 
 /** "Lake Titicaca", "Gulf of Fonseca", "Port of Callao", "province of Chiriquí", "Fort Benning", "Isla Margarita". */
-export const NOUNS_BEFORE: ReadonlyMap<string, PlaceType> = new Map([
-  ...types('water', 'lake gulf bay strait rio river golfo lago bahia'),
-  ...types('country-region', 'mount isla islas island isle valle sierra valley cape cabo peninsula'),
-  ...types('other', 'port fort camp puerto aeropuerto base'),
-  ...types('admin', 'province department state region municipality district departamento provincia'),
-  ...types('city', 'city town village ciudad villa'),
+export const NOUNS_BEFORE = typed(nouns.before);
+
+const FACILITIES = wordSet(nouns.facilities);
+const MIDDLE = wordSet([
+  'international',
+  'national',
+  'military',
+  'naval',
+  'police',
+  'air',
+  'army',
+  'training',
+  'general',
+  'federal',
+  'state',
+  'federal',
+  'maximum',
+  'security',
+  'cadet',
 ]);
+const MOST_MIDDLE = 3;
+
+/** "airport", "International Bridge", "police academy", "training center": a name before it is on a door, not of a person. */
+export function isFacilityNoun(doc: Annotated, at: number): boolean {
+  for (let i = at; i <= at + MOST_MIDDLE; i += 1) {
+    if (FACILITIES.has(word(doc, i))) return true;
+    if (!MIDDLE.has(word(doc, i))) return false;
+  }
+  return false;
+}

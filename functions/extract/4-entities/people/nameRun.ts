@@ -1,5 +1,7 @@
-import { isGivenName, isParticle, isSurname } from '../gazetteer/personNames.ts';
+import plainWords from '../../vocabulary/plainWords.json' with { type: 'json' };
 import { countryNames } from '../gazetteer/countries.ts';
+import { isGivenName, isParticle, isSurname } from '../gazetteer/personNames.ts';
+import { wordSet } from '../gazetteer/phraseTrie.ts';
 import { type Annotated, isFree } from '../mention.ts';
 import { isHeadWord } from '../organizations/heads.ts';
 import { isNameWord, mark, word } from '../words.ts';
@@ -38,16 +40,26 @@ function isPart(doc: Annotated, at: number, isInside: boolean): number {
   return nickname(doc, at);
 }
 
-const isNamePart = (doc: Annotated, at: number): boolean => isNameWord(doc, at) && isFree(doc, at, at + 1) && !isCountryWord(doc, at) && !PLAIN_NOUNS.has(word(doc, at)) && !isHeadWord(word(doc, at));
+const isNamePart = (doc: Annotated, at: number): boolean =>
+  isNameWord(doc, at) &&
+  isFree(doc, at, at + 1) &&
+  !isCountryWord(doc, at) &&
+  !NOT_IN_NAMES.has(word(doc, at)) &&
+  !isHeadWord(word(doc, at));
 
-const isCountryWord = (doc: Annotated, at: number): boolean => countryNames().matchesAt(doc.tokens, at).some((match) => match.value.form !== 'government' && !match.value.ambiguous);
+/** "Portugal" in "Cláudio Portugal de Viveiros": after a given name and before more of the name a country's name is a surname. */
+function isCountryWord(doc: Annotated, at: number): boolean {
+  const isCountry = countryNames()
+    .matchesAt(doc.tokens, at)
+    .some((match) => match.value.form !== 'government' && !match.value.ambiguous);
+  return isCountry && !(isGivenName(doc.tokens[at - 1]?.text ?? '') && goesOn(doc, at + 1));
+}
+
+const goesOn = (doc: Annotated, at: number): boolean =>
+  isParticle(doc.tokens[at]?.text ?? '') && isNameWord(doc, at + 1);
 
 /** Capitalised words that are no part of a person's name, whatever stands beside them. */
-const PLAIN_NOUNS = new Set(
-  'operation plan program programme initiative exercise treaty convention protocol summit act law agreement accord declaration project campaign mission day week month year war fund conference forum meeting north south east west northern southern eastern western central latin america americas european english spanish portuguese state city province river lake port base monday tuesday wednesday thursday friday saturday sunday catholic church congress internet twitter facebook covid'.split(
-    ' ',
-  ),
-);
+const NOT_IN_NAMES = wordSet(plainWords.notInPersonNames);
 
 /** Joaquín "El Chapo" Guzmán. */
 function nickname(doc: Annotated, at: number): number {

@@ -1,0 +1,18 @@
+import type { Document } from './document.ts';
+
+const OPENERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
+
+/** For each token whether it stands between quotation marks; a paragraph that ends inside a quotation ends it. */
+export function quotedTokens({ tokens, paragraphs }: Pick<Document, 'tokens' | 'paragraphs'>): (at: number) => boolean {
+  const quoted = new Uint8Array(tokens.length);
+  for (const paragraph of paragraphs) {
+    let closer: string | undefined;
+    for (let at = paragraph.first; at < paragraph.last; at += 1) {
+      const text = tokens[at]?.text ?? '';
+      if (closer !== undefined && (text === closer || (text === '"' && closer === '”'))) closer = undefined;
+      else if (closer === undefined) closer = OPENERS[text];
+      else quoted[at] = 1;
+    }
+  }
+  return (at) => quoted[at] === 1;
+}
