@@ -1,11 +1,11 @@
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, GetQueueUrlCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { vi } from 'vitest';
 import { type ArticleRecord, articleRecord } from '../../../functions/records/schema/index.ts';
 import { clientConfig } from '../../../local/clientConfig.ts';
 import { type LocalStack, startLocalStack } from '../../../local/localStack.ts';
 import type { Outcome } from '../../../local/outcome.ts';
 import { Outcomes } from '../../../local/outcomes.ts';
+import { eventually } from '../../local/support/eventually.ts';
 
 export interface Page {
   readonly items: readonly Readonly<Record<string, unknown>>[];
@@ -67,10 +67,10 @@ export class TestStack {
 
   /** Waits until nothing is in the queue or under way, and answers with the number of dead letters. */
   async settled(): Promise<number> {
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const left = await this.messagesIn(this.stack.queueUrl);
       if (left > 0) throw new Error(`${left} messages are left`);
-    }, 10_000);
+    });
     const { QueueUrl } = await this.sqs.send(new GetQueueUrlCommand({ QueueName: 'changes-dead-letters' }));
     return this.messagesIn(QueueUrl ?? '');
   }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bridgeEvents, type EventBridge } from '../../../local/objects/eventBridge.ts';
 import { makeObjectServer, type ObjectServer, objectPath, readObject } from '../../../local/objects/objectServer.ts';
 import { keysOf } from '../../../local/queue/keysOf.ts';
+import { eventually } from '../support/eventually.ts';
 
 let app: ObjectServer;
 let bridge: EventBridge;
@@ -30,7 +31,7 @@ afterEach(() => app.close());
 
 async function ask(method: 'PUT' | 'DELETE' | 'POST', url: string, payload = '', headers = {}) {
   const response = await app.inject({ method, url, headers, ...(payload !== '' && { payload }) });
-  await vi.waitFor(() => bridge.settle());
+  await eventually(() => bridge.settle());
   return response.statusCode;
 }
 
@@ -55,7 +56,7 @@ describe('an upload', () => {
     'keeps its key: %s',
     async (key) => {
       await ask('PUT', objectPath('articles', key), 'hello');
-      await vi.waitFor(() => expect(announced()).toEqual([key]));
+      await eventually(() => expect(announced()).toEqual([key]));
     },
   );
 
@@ -74,9 +75,9 @@ describe('an upload', () => {
 describe('a change', () => {
   it('is announced once, with what the key holds then', async () => {
     await ask('PUT', '/articles/a.txt', 'hello');
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await eventually(() => expect(sent).toHaveLength(1));
     await ask('DELETE', '/articles/a.txt');
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await eventually(() => expect(sent).toHaveLength(2));
     const [put, removed] = sent.map((message) => JSON.parse(message).Records[0]);
     expect(put).toMatchObject({ eventName: 'ObjectCreated:Put', s3: { object: { key: 'a.txt', size: 5 } } });
     expect(removed).toMatchObject({ eventName: 'ObjectRemoved:DeleteMarkerCreated', s3: { object: { key: 'a.txt' } } });
@@ -85,11 +86,11 @@ describe('a change', () => {
 
   it('is kept before it is announced', async () => {
     await ask('PUT', '/articles/a.txt', 'hello');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(keep).toHaveBeenCalledWith('a.txt', expect.objectContaining({ body: Buffer.from('hello') })),
     );
     await ask('DELETE', '/articles/a.txt');
-    await vi.waitFor(() => expect(keep).toHaveBeenLastCalledWith('a.txt', undefined));
+    await eventually(() => expect(keep).toHaveBeenLastCalledWith('a.txt', undefined));
   });
 
   it('of another bucket is not announced', async () => {

@@ -1,10 +1,11 @@
 // Scope: what a restart puts back: every kept object, and every removal once more, each announced to the queue.
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { bridgeEvents } from '../../../local/objects/eventBridge.ts';
 import type { KeptObjects } from '../../../local/objects/keptObjects.ts';
 import { makeObjectServer, readObject } from '../../../local/objects/objectServer.ts';
 import { restoreObjects } from '../../../local/objects/restore.ts';
 import { keysOf } from '../../../local/queue/keysOf.ts';
+import { eventually } from '../support/eventually.ts';
 
 const kept: KeptObjects = {
   keep: () => undefined,
@@ -33,7 +34,7 @@ it('restores objects with what was said of them, and repeats removals', async ()
   });
   await app.inject({ method: 'PUT', url: '/articles' });
   await restoreObjects(app, 'articles', kept);
-  await vi.waitFor(() => expect(sent.flatMap(keysOf)).toEqual(['a b.txt', 'gone.txt']));
+  await eventually(() => expect(sent.flatMap(keysOf)).toEqual(['a b.txt', 'gone.txt']));
   const object = await readObject(app, 'articles', 'a b.txt');
   expect([object?.body.toString(), object?.headers['x-amz-meta-published-on']]).toEqual(['hello', '2015-07-22']);
   await app.close();

@@ -6,11 +6,12 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientConfig } from '../../../local/clientConfig.ts';
 import { makeObjectServer, type ObjectServer } from '../../../local/objects/objectServer.ts';
 import { startPoller } from '../../../local/queue/poller.ts';
 import { createQueues } from '../../../local/queue/queues.ts';
+import { eventually } from '../support/eventually.ts';
 
 const queue = {
   name: 'changes',
@@ -63,7 +64,7 @@ describe('a message', () => {
       onError: noErrors,
     });
     await send('again');
-    await vi.waitFor(async () => expect(await waiting()).toBe(0));
+    await eventually(async () => expect(await waiting()).toBe(0));
     await poller.stop();
     expect(bodies).toEqual(['again', 'again', 'again']);
   });
@@ -83,7 +84,7 @@ describe('a message', () => {
     });
     await send('hopeless');
     const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'dead-letters' }));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 0 }));
       expect(Messages.map(({ Body }) => Body)).toEqual(['hopeless']);
     });
