@@ -1,6 +1,5 @@
 import type { Source } from '../index.ts';
 import type { Block } from './block.ts';
-import { withoutSecondCopy } from './body/secondCopy.ts';
 import { cleanBody, cleanPage } from './furniture/index.ts';
 import { cutDateline } from './header/dateline.ts';
 import { readHeader } from './header/index.ts';
@@ -19,8 +18,7 @@ export async function readPage(content: string, source: Source): Promise<Page> {
   const layout = await layoutOf(content, source);
   const page = cleanPage(layout.blocks);
   const header = readHeader(page.blocks, layout.facts);
-  const once = withoutSecondCopy(header.rest);
-  const body = cleanBody(once, header.facts.authors ?? layout.facts.authors ?? []);
+  const body = cleanBody(header.rest, header.facts.authors ?? layout.facts.authors ?? []);
   const dateline = cutDateline(body.blocks);
   const text = dateline.blocks.map((block) => block.text).join('\n\n');
   const found = firstSaid([
@@ -31,7 +29,6 @@ export async function readPage(content: string, source: Source): Promise<Page> {
     dateline.facts,
   ]);
   const facts = { ...found, language: languageOf(text) ?? found.language };
-  const losses = { furniture: [...page.removed, ...body.removed], hasSecondCopy: once.length < header.rest.length };
   const spelling = layout.blocks.map((block) => block.text).join('\n');
   return {
     title: facts.title ?? null,
@@ -43,7 +40,7 @@ export async function readPage(content: string, source: Source): Promise<Page> {
     language: facts.language ?? null,
     url: facts.url ?? null,
     text,
-    warnings: pageWarnings(facts, text, source, losses),
+    warnings: pageWarnings(facts, text, source, [...page.removed, ...body.removed]),
   };
 }
 

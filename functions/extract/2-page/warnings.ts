@@ -1,11 +1,7 @@
 import type { Warning } from '../../records/schema/index.ts';
 import type { Source } from '../index.ts';
+import { secondCopy } from './body/secondCopy.ts';
 import type { PageFacts } from './page.ts';
-
-export interface Losses {
-  readonly furniture: readonly string[];
-  readonly hasSecondCopy: boolean;
-}
 
 const LANGUAGES: Readonly<Record<string, string>> = { es: 'Spanish', pt: 'Portuguese', fr: 'French' };
 
@@ -14,13 +10,15 @@ export function pageWarnings(
   facts: PageFacts,
   text: string,
   source: Source,
-  { furniture, hasSecondCopy }: Losses,
+  removed: readonly string[],
 ): readonly Warning[] {
   const warnings: Warning[] = [];
+  const furniture = removed.filter((rule) => rule !== secondCopy.name);
   const warn = (code: string, message: string) => warnings.push({ code, message });
   if (furniture.length > 0)
     warn('furniture-removed', `Parts of the page that are not the article's were removed: ${furniture.join(', ')}.`);
-  if (hasSecondCopy) warn('duplicate-body-removed', 'The body stood on the page more than once; one copy was kept.');
+  if (removed.includes(secondCopy.name))
+    warn('duplicate-body-removed', 'The body stood on the page more than once; one copy was kept.');
   if (facts.title === undefined) warn('no-title', 'No title was recognised.');
   if (source.said?.publishedOn !== undefined && facts.publishedOn === undefined)
     warn('date-not-understood', `The uploader's date "${source.said.publishedOn}" is no date.`);

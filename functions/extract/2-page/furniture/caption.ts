@@ -1,4 +1,5 @@
 import type { Block, BlockRefiner } from '../block.ts';
+import { readHeaderLine } from '../header/headerLine.ts';
 import { wordsIn } from '../shape.ts';
 
 const MOST_WORDS = 100;
@@ -14,17 +15,20 @@ const OPENING =
   /^[[(]?(?:above|pictured|in this (?:file )?(?:photo|image|picture|handout)|a file photo|this (?:photo|image|picture)|en la (?:foto|imagen)|na foto|nesta foto)\b/iu;
 const WHOLE_BRACKET =
   /^[[(](?:photos?|fotos?|images?|picture|map|graphic|video|caption|credit|courtesy|file|infographic|illustration)\b[^()[\]]{0,300}[)\]]\.?$/iu;
-const CREDIT_ALONE =
-  /^[[(]?(?:\p{Lu}[\p{L}.-]{1,20}[\s/]?){1,5}(?:\/|\s)(?:photo|file|handout|AFP|AP|Reuters|Getty Images|EFE|Xinhua)[)\]]?$/u;
+const NAME_AND_OWNER =
+  /(?:^|[.”"')\]–—-]\s{1,2})\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}\s?\/\s?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3}$/u;
 
 /** "(Photo: …)", "Soldiers on the river. (U.S. Navy photo by …)", "… | Photo: AFP": the words under a picture. */
 const isCaption = ({ text }: Block): boolean => {
-  if (wordsIn(text) > MOST_WORDS) return false;
+  if (wordsIn(text) > MOST_WORDS || readHeaderLine(text) !== undefined) return false;
   if (WHOLE_BRACKET.test(text) || OPENING.test(text)) return true;
   const bracketed = BRACKETED_END.exec(text)?.[1];
   if (bracketed !== undefined && (CREDIT_WORD.test(bracketed) || AGENCY_SLASH.test(bracketed))) return true;
   return (
-    LABELLED_END.test(text) || COURTESY_END.test(text) || AGENCY_SLASH.test(text.slice(-50)) || CREDIT_ALONE.test(text)
+    LABELLED_END.test(text) ||
+    COURTESY_END.test(text) ||
+    AGENCY_SLASH.test(text.slice(-50)) ||
+    NAME_AND_OWNER.test(text)
   );
 };
 

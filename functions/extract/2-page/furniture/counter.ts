@@ -1,8 +1,10 @@
 import { dropping } from '../block.ts';
-import { wordsIn } from '../shape.ts';
+import { hasFullStop, wordsIn } from '../shape.ts';
 
 const COUNTED =
   /^\d[\d.,]{0,8}\s?[kKmM]?\s?(?:shares?|views?|comments?|likes?|reactions?|retweets?|tweets?|reads?|followers?|votes?|ratings?|stars?|hits|visits|vistas|comentarios|comentários|compartidos|min(?:ute)?s?(?: read)?)\b.{0,60}$/iu;
+const COUNTED_WITHIN = /\b\d{1,6} (?:shares?|views?|comments?|likes?|reactions?|retweets?|comentarios|comentários)\b/iu;
+const MOST_WORDS_WITHIN = 8;
 const RATED = /^(?:rate|rating|your rating|average rating|vote|calificar|avalie)\b.{0,80}$/iu;
 const READING_TIME =
   /^(?:reading time|read time|estimated reading time|tiempo de lectura|tempo de leitura)\b.{0,60}$/iu;
@@ -10,5 +12,10 @@ const READING_TIME =
 /** "8 Likes", "1.2K shares", "Reading time: 9 min", "Rate this article 1 Star 2 Stars". */
 export const counter = dropping(
   'counter',
-  ({ text }) => wordsIn(text) <= 20 && (COUNTED.test(text) || RATED.test(text) || READING_TIME.test(text)),
+  ({ text }) =>
+    wordsIn(text) <= 20 &&
+    (COUNTED.test(text) ||
+      (wordsIn(text) <= MOST_WORDS_WITHIN && !hasFullStop(text) && COUNTED_WITHIN.test(text)) ||
+      RATED.test(text) ||
+      READING_TIME.test(text)),
 );

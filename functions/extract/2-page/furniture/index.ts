@@ -1,4 +1,5 @@
 import type { Block, BlockRefiner } from '../block.ts';
+import { secondCopy } from '../body/secondCopy.ts';
 import { addressesReader } from './addressesReader.ts';
 import { authorNote } from './authorNote.ts';
 import { caption } from './caption.ts';
@@ -12,6 +13,7 @@ import { menu } from './menu.ts';
 import { notice } from './notice.ts';
 import { section } from './section.ts';
 import { shouting } from './shouting.ts';
+import { social } from './social.ts';
 import { strayDate } from './strayDate.ts';
 
 export interface Cleaned {
@@ -25,7 +27,19 @@ export interface Cleaned {
  * sections while their heads are still there to be seen.
  */
 export const cleanPage = (blocks: readonly Block[]): Cleaned =>
-  refined(blocks, [notice, addressesReader, legalNotice, section, counter, caption, labelled, contactLine, knownLine]);
+  refined(blocks, [
+    notice,
+    addressesReader,
+    legalNotice,
+    secondCopy,
+    section,
+    counter,
+    social,
+    caption,
+    labelled,
+    contactLine,
+    knownLine,
+  ]);
 
 /** What is furniture once the header is gone: menus, dates of other articles, notes on the authors, and what hangs below the last sentence. */
 export const cleanBody = (blocks: readonly Block[], authors: readonly string[]): Cleaned =>

@@ -1,5 +1,5 @@
 import furniture from '../../vocabulary/furniture.json' with { type: 'json' };
-import { wordsIn } from '../shape.ts';
+import { hasFullStop, wordsIn } from '../shape.ts';
 import { PhraseIndex, phraseWords } from './phraseIndex.ts';
 
 const LISTS = new PhraseIndex(furniture.listHeads);
@@ -7,26 +7,30 @@ const ENDS = new PhraseIndex(furniture.endHeads);
 const FINALS = new PhraseIndex(furniture.finalHeads);
 
 const COUNT = /[([]?\b\d{1,5}\b[)\]]?/g;
+const COMMENTS_COUNTED = /\bcoment[aá]rios? ?[([]?\d|\bcomments? ?[([]\d/iu;
+const COMMENTS = /^(?:\p{L}{2,12} ){0,2}(?:comments?|comentarios|comentários)$/u;
+const OTHER_STORIES =
+  /^(?:(?:other|more|latest|top|related|lead|recent|popular|recommended|similar|our|today s|this week s|trending|most read|editors) ){1,2}(?:\p{L}{2,15} ){0,2}(?:stories|headlines|articles|posts|news|reading|coverage|reports|videos|links|topics)$/u;
+const YOU_MAY = /^(?:you|readers) (?:may|might|could)(?: also)?\b/u;
+const MORE_FROM =
+  /^(?:more|latest|related|also|recommended|trending|most read|most popular|popular) (?:from|on|in|about|to|for|by)\b/u;
 const MOST_WORDS = 8;
-const MOST_WORDS_AFTER_MORE = 6;
+const MOST_WORDS_OF_A_BAR = 14;
 
 /** What follows the head: a list of other articles, the foot of the page, or what readers say. */
 export type SectionKind = 'list' | 'end' | 'final';
 
-/** "Related Content", "About the authors", "Comments (3)", "More from Security". */
+/** "Related Content", "Other Lead Stories", "About the authors", "Comments (3)", "Print | Comments (3)". */
 export function sectionKind(text: string): SectionKind | undefined {
-  if (wordsIn(text) > MOST_WORDS) return undefined;
+  if (wordsIn(text) <= MOST_WORDS_OF_A_BAR && COMMENTS_COUNTED.test(text)) return 'final';
+  if (wordsIn(text) > MOST_WORDS || hasFullStop(text)) return undefined;
   const whole = phraseWords(text);
   const counted = phraseWords(text.replace(COUNT, ' '));
   for (const words of [whole, counted]) {
-    if (FINALS.isWhole(words)) return 'final';
+    if (FINALS.isWhole(words) || COMMENTS.test(words.join(' '))) return 'final';
     if (ENDS.isWhole(words)) return 'end';
-    if (LISTS.isWhole(words) || isMoreFrom(words)) return 'list';
+    if (LISTS.isWhole(words)) return 'list';
   }
-  return undefined;
+  const line = counted.join(' ');
+  return OTHER_STORIES.test(line) || YOU_MAY.test(line) || MORE_FROM.test(line) ? 'list' : undefined;
 }
-
-const isMoreFrom = ([first = '', second = '', ...rest]: readonly string[]): boolean =>
-  ['more', 'latest'].includes(first) &&
-  ['from', 'on', 'in', 'about'].includes(second) &&
-  rest.length + 2 <= MOST_WORDS_AFTER_MORE;

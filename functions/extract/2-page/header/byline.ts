@@ -1,4 +1,5 @@
 import { countryOfPlace } from './knownCountry.ts';
+import { isNameShaped, isPublisherName } from './masthead.ts';
 import { outletOf } from './outlets.ts';
 import { isNewsroomRole, isNoPerson, isPersonShaped } from './personName.ts';
 import { withoutRank } from './rank.ts';
@@ -26,19 +27,21 @@ export function readByline(line: string): Byline | undefined {
 export function namesIn(text: string): Byline | undefined {
   const authors: string[] = [];
   let outlet: string | undefined;
-  const [names = '', ...affiliations] = text.replace(LANGUAGE, '').split(AFFILIATION);
-  const whole = outletOf(names.trim());
+  const bare = text.replace(LANGUAGE, '');
+  const [names = '', ...affiliations] = bare.split(AFFILIATION);
+  const whole = outletOf(names.trim()) ?? (isPublisherName(bare.trim()) ? bare.trim() : undefined);
   if (whole !== undefined) return { authors: [], outlet: whole };
   for (const [at, piece] of piecesOf(names).entries()) {
     const name = withoutRank(piece.replace(PLACE, '').trim());
     if (outletOf(name) !== undefined) outlet ??= outletOf(name);
     else if (name === '' || isNewsroomRole(name)) continue;
     else if (at > 0 && countryOfPlace(name) !== undefined) continue;
-    else if (isPersonShaped(name)) authors.push(name);
-    else if (at === 0 && isNoPerson(name)) outlet ??= name;
+    else if (isPersonShaped(name) && name.includes(' ')) authors.push(name);
+    else if (at === 0 && isNoPerson(name) && isNameShaped(name)) outlet ??= name;
     else if (at === 0) return undefined;
   }
-  for (const affiliation of affiliations) outlet ??= affiliation.trim();
+  for (const affiliation of affiliations.map((name) => name.trim()))
+    if (outletOf(affiliation) ?? isNameShaped(affiliation)) outlet ??= affiliation;
   if (authors.length === 0 && outlet === undefined && !isNewsroomRole(names.trim())) return undefined;
   return { authors, outlet };
 }

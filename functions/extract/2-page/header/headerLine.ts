@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page.ts';
 import { capitalShare, wordsIn } from '../shape.ts';
+import { readAuthorAndRole } from './authorAndRole.ts';
 import { readByline } from './byline.ts';
 import { headerDate } from './headerDate.ts';
 import { countryOfPlaceLine } from './knownCountry.ts';
@@ -48,6 +49,13 @@ function readPart(part: string, found: Found, isDated: boolean): boolean {
   if (byline !== undefined) {
     found.authors = [...found.authors, ...byline.authors];
     found.outlet ??= byline.outlet;
+    found.hasByline = true;
+    return true;
+  }
+  const signed = readAuthorAndRole(part);
+  if (signed !== undefined) {
+    found.authors = [...found.authors, signed.author];
+    found.outlet ??= signed.outlet;
     found.hasByline = true;
     return true;
   }

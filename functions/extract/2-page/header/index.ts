@@ -54,7 +54,7 @@ export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
     ...below.map((part) => part.facts),
     ...above
       .filter(({ kind }) => kind !== 'place' && kind !== 'person')
-      .map((part) => part.facts)
+      .map((part) => ({ ...part.facts, datelineCountry: undefined }))
       .reverse(),
     {
       outlet: below.find((part) => part.at < prose && part.kind === 'heading' && isPublisherName(part.block.text))

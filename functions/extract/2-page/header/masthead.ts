@@ -1,12 +1,15 @@
 import { hasFullStop, isAllCapitals } from '../shape.ts';
 import { countryOfPlace } from './knownCountry.ts';
+import { knownOutlet } from './outlets.ts';
 
 const FEWEST_WORDS = 2;
-const MOST_WORDS = 10;
+const MOST_WORDS = 12;
 const SMALL_WORDS = new Set(
   'of and the for in on to at de del la las los el y e da do das dos & du des et von van'.split(' '),
 );
 const CAPITALISED = /^[^\p{L}]{0,2}\p{Lu}/u;
+/** "MercoPress. South Atlantic News Agency" */
+const MOTTO = /[.:|] | [–—-] /u;
 const DOMAIN = /^[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,3}$/i;
 const INSTITUTION =
   /^(?:(?:the )?(?:national|federal|royal|general|united|u\.s\.|us|joint|central|public|civil|state) )?(?:ministry|ministries|department|government|office|embassy|command|police|army|navy|air force|armed forces|coast guard|institute|instituto|university|agency|agencia|agência|secretariat|presidency|directorate|prefecture|gendarmerie|ministerio|ministério|polic[ií]a|pol[ií]cia|comando|ejército|exército|armada|marinha|fuerza|força|bureau|center|centre|council|commission|republic)\b/iu;
@@ -32,7 +35,9 @@ export const isPublisherName = (line: string): boolean =>
 
 /** A masthead in capitals reads like a name again: "INSTITUTO FRONTEIRA VIVA". */
 export const mastheadName = (line: string): string => {
-  const bare = line.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/g, '');
+  const whole = line.replace(/^[\s|•·–—-]{1,9}|[\s|•·–—-]{1,9}$/g, '');
+  const [first = whole, ...motto] = whole.split(MOTTO);
+  const bare = motto.length > 0 && knownOutlet(first) !== undefined ? first : whole;
   if (!isAllCapitals(bare) || !bare.includes(' ')) return bare;
   return bare
     .split(' ')

@@ -1,9 +1,8 @@
 import type { Block } from '../block.ts';
+import { isItem } from './item.ts';
 import { joinLines } from './joinLines.ts';
 import { singleSpaced } from './normalizeText.ts';
 import { wrapWidth } from './wrapWidth.ts';
-
-const ITEM = /^(?:[*•·▪‣◦–-]|\(?\d{1,2}[.)]|\(?[a-z]\)) \S/;
 
 /** Lines of plain text to paragraphs; a paragraph that was broken into lines is put together again. */
 export function blocksOfText(text: string): Block[] {
@@ -12,6 +11,7 @@ export function blocksOfText(text: string): Block[] {
   return groups.flatMap((lines) => joinLines(lines, width).map((line, k) => toBlock(line, k === 0)));
 }
 
+const INDENT = /^ {2,}\S/;
 const COLUMN_GAP = / {2,}(?=\S)/g;
 const FEWEST_GAPS = 2;
 const MOST_LETTERS_IN_COLUMNS = 160;
@@ -23,18 +23,24 @@ const columnsDivided = (raw: string): string => {
   return line.replace(COLUMN_GAP, ' | ');
 };
 
-const toBlock = (text: string, spaced: boolean): Block => ({ text, kind: ITEM.test(text) ? 'item' : 'plain', spaced });
+const toBlock = (text: string, spaced: boolean): Block => ({ text, kind: isItem(text) ? 'item' : 'plain', spaced });
 
+/** Lines between blank lines; in a text without them, from one indented first line to the next. */
 function linesBetweenBlanks(text: string): string[][] {
   const groups: string[][] = [];
   let group: string[] = [];
-  for (const raw of `${text}\n\n`.split('\n')) {
+  let isBeforeIndented = false;
+  const close = () => {
+    if (group.length > 0) groups.push(group);
+    group = [];
+  };
+  for (const raw of text.split('\n')) {
     const line = singleSpaced(columnsDivided(raw));
+    const isIndented = INDENT.test(raw);
+    if (line === '' || (isIndented && !isBeforeIndented && !isItem(group.at(-1) ?? ''))) close();
     if (line !== '') group.push(line);
-    else if (group.length > 0) {
-      groups.push(group);
-      group = [];
-    }
+    isBeforeIndented = isIndented;
   }
+  close();
   return groups;
 }

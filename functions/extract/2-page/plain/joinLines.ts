@@ -1,16 +1,22 @@
-import { endsSentence } from '../shape.ts';
+import { isKnownLine } from '../furniture/knownLine.ts';
+import { isMenu } from '../furniture/menu.ts';
+import { readHeaderLine } from '../header/headerLine.ts';
+import { sectionName } from '../header/rubric.ts';
+import { endsSentence, isAllCapitals } from '../shape.ts';
+import { withoutHyphen } from './hyphen.ts';
+import { isItem } from './item.ts';
 
-const CLOSING_MARK = /^[.,;:!?)\]”’»]/;
+const CLOSING_MARK = /^[.,;:!?)\]”’»](?![\p{L}\p{N}])/u;
 const LOWER_CASE = /^[“"'‘(]?\p{Ll}/u;
-const ITEM = /^(?:[*•·▪‣◦–-]|\(?\d{1,2}[.)]|\(?[a-z]\)) \S/;
-const HYPHENATED = /\p{Ll}-$/u;
+const OPENS_WITH_A_DASH = /^[–-] /;
 const FEWEST_LETTERS_MID_SENTENCE = 25;
+const MOSTLY_FULL = 0.7;
 
 /** Puts together the lines of one group (no blank line between them) that belong to one paragraph. */
 export function joinLines(lines: readonly string[], width: number | undefined): string[] {
   const paragraphs: string[] = [];
-  lines.forEach((line, k) => {
-    const before = lines[k - 1];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
     const last = paragraphs.at(-1);
     if (before !== undefined && last !== undefined && belongsTogether(before, line, width)) {
       paragraphs[paragraphs.length - 1] = joined(last, line);
@@ -19,19 +25,36 @@ export function joinLines(lines: readonly string[], width: number | undefined): 
   return paragraphs;
 }
 
-/** A link inside a sentence leaves its words, and what follows them, on lines of their own. */
+/** A link inside a sentence leaves its words, and what follows them, on lines of their own; a width breaks lines where it must. */
 function belongsTogether(before: string, line: string, width: number | undefined): boolean {
   if (CLOSING_MARK.test(line)) return true;
-  if (ITEM.test(line)) return false;
-  if (width !== undefined && before.length <= width && wouldNotHaveFitted(before, line, width)) return true;
-  return LOWER_CASE.test(line) && !endsSentence(before) && before.length >= FEWEST_LETTERS_MID_SENTENCE;
+  const isBroken = width !== undefined && before.length <= width && wouldNotHaveFitted(before, line, width);
+  if (isItem(line)) return isBroken && OPENS_WITH_A_DASH.test(line) && !endsSentence(before) && !isItem(before);
+  if (isButton(before, line) || isRubric(before, line) || isAboveArticle(before, line)) return false;
+  if (isBroken) return true;
+  if (endsSentence(before)) return false;
+  if (LOWER_CASE.test(line)) return before.length >= FEWEST_LETTERS_MID_SENTENCE;
+  return width !== undefined && before.length >= MOSTLY_FULL * width;
 }
+
+/** "Share" below the last sentence, "BRIEF" below the way to the page: lines of their own, however full the one before. */
+const isButton = (before: string, line: string): boolean =>
+  endsSentence(before) && !endsSentence(line) && isKnownLine(line);
+const isRubric = (before: string, line: string): boolean =>
+  isAllCapitals(line) && !isAllCapitals(before) && !endsSentence(line) && sectionName(line) !== undefined;
+
+const MID_SENTENCE =
+  /(?:,|\b(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|as|since|until|that|which|who|is|was|were|are|has|have|had|said))$/i;
+const LONGEST_HEADER_LINE = 120;
+
+/** Menus, bylines and dates are never continued, nor do they continue anything. */
+const isAboveArticle = (before: string, line: string): boolean =>
+  isMenu(before) ||
+  isMenu(line) ||
+  (line.length <= LONGEST_HEADER_LINE && !MID_SENTENCE.test(before) && readHeaderLine(line) !== undefined);
 
 const wouldNotHaveFitted = (before: string, line: string, width: number): boolean =>
   before.length + 1 + (line.split(' ', 1)[0] ?? '').length > width;
 
-function joined(before: string, line: string): string {
-  if (CLOSING_MARK.test(line)) return before + line;
-  if (HYPHENATED.test(before) && LOWER_CASE.test(line)) return before.slice(0, -1) + line;
-  return `${before} ${line}`;
-}
+const joined = (before: string, line: string): string =>
+  CLOSING_MARK.test(line) ? before + line : (withoutHyphen(before, line) ?? `${before} ${line}`);

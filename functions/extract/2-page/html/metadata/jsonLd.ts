@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageFacts } from '../../page.ts';
 import type { DomDocument } from '../dom.ts';
 import { authorsNamed, dateNamed, singleLine } from './named.ts';
