@@ -121,7 +121,7 @@ function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
 }
 
 const BEFORE_GERUNDS = new Set(
-  'is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(
+  'by is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(
     ' ',
   ),
 );

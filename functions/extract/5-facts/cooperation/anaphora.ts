@@ -63,6 +63,7 @@ export class PartyMemory {
   readonly #recent: (readonly PartyCode[])[] = [];
   readonly #weights: ReadonlyMap<PartyCode, number>;
   readonly #main: readonly PartyCode[];
+  #subject: PartyCode | undefined;
   #sentencesSincePair = Number.POSITIVE_INFINITY;
 
   /** `lead` are the references of the headline's and the first sentences, which say whom the article is about. */
@@ -80,6 +81,7 @@ export class PartyMemory {
   /** After each sentence, the parties that it named. */
   remember(codes: readonly PartyCode[]): void {
     const distinct = [...new Set(codes)];
+    this.#subject = distinct[0] ?? this.#subject;
     this.#sentencesSincePair = distinct.length >= 2 ? 0 : this.#sentencesSincePair + 1;
     if (distinct.length >= 2) this.#recent.unshift(distinct);
     if (this.#recent.length > SENTENCES_KEPT) this.#recent.pop();
@@ -88,6 +90,11 @@ export class PartyMemory {
   /** Whom "they" may mean: the parties of one of the last sentences. */
   recallNear(): readonly PartyCode[] {
     return this.#sentencesSincePair <= PRONOUN_REACH ? (this.#recent[0] ?? []) : [];
+  }
+
+  /** Whom "it" may mean: the first party that the last sentence with one named. */
+  get subject(): PartyCode | undefined {
+    return this.#subject;
   }
 
   /** The country that the article is about, for somebody from outside who gives, trains or hands over; undefined for its own people. */
@@ -120,6 +127,8 @@ export class PartyMemory {
 
   /** The pair told of last, or the article's main one, that the parties named here belong to. */
   recallWith(named: readonly PartyCode[]): readonly PartyCode[] {
+    const [last] = this.#recent;
+    if (named.length === 0 && last !== undefined && last.length <= MOST_SIDES) return last;
     const pairs = [...this.#recent.filter((codes) => codes.length === 2), this.#main.slice(0, 2)];
     const pair = pairs.find((codes) => named.every((code) => codes.includes(code)));
     if (pair !== undefined) return pair;
@@ -130,5 +139,6 @@ export class PartyMemory {
 
 const SENTENCES_KEPT = 6;
 const PRONOUN_REACH = 1;
+const MOST_SIDES = 4;
 /** Named less than a third as often as the host. */
 const OUTSIDER_SHARE = 3;

@@ -1,4 +1,4 @@
-import type { PartyCode, Status } from '../../../records/schema/index.ts';
+import type { Edtf, PartyCode, Status } from '../../../records/schema/index.ts';
 import type { Sentence } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { type ActPhrase, actPhrasesIn } from './actPatterns.ts';
@@ -6,7 +6,7 @@ import type { PartyMemory } from './anaphora.ts';
 import { attributionIn } from './attribution.ts';
 import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
-import { dateOfAct, dateWithEnd } from './dateOfAct.ts';
+import { type DatedAct, dateOfAct, dateWithEnd } from './dateOfAct.ts';
 import { participantsIn } from './participants.ts';
 import { isJoint, type PartyScope, partiesIn, partiesOfPhrase } from './partiesOfPhrase.ts';
 import type { PartyReference } from './partyReferences.ts';
@@ -84,7 +84,7 @@ function candidateOf(
     tense === 'negated'
       ? undefined
       : (phrase.status ?? statusOf(phrase.kind, tense, doc.tokens[at]?.norm ?? '', dated.isSince));
-  const status = told !== undefined && dated.isUntil && ENDS.has(told) ? 'ended' : told;
+  const status = told === undefined ? undefined : statusByDate(told, dated, doc.publishedOn);
   if (status === undefined) return [];
   return [
     {
@@ -103,7 +103,16 @@ function candidateOf(
   ];
 }
 
-const ENDS: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
+const HAPPENED: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
+
+/** "until 2017" ends it, and what is dated after the article is still to come, whatever the tense: "flies to Guayaquil next week". */
+function statusByDate(status: Status, { date, isUntil }: DatedAct, publishedOn: Edtf | null): Status {
+  if (!HAPPENED.has(status)) return status;
+  if (isUntil) return 'ended';
+  const begins = date?.split('/')[0] ?? '';
+  const isAhead = publishedOn !== null && begins.length === 10 && begins > publishedOn;
+  return isAhead ? 'planned' : status;
+}
 
 /** A weak phrase needs a party in its own sentence, a bare noun two in its clause; an act may be told of "them". */
 function isSupported(scope: PartyScope, { strength }: ActPhrase): boolean {

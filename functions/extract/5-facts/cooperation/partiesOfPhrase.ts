@@ -40,8 +40,12 @@ export function partiesOfPhrase(
   if (retold !== undefined) return retold.parties;
   const withLocations = distinct(scope.references.map(({ code }) => code));
   if (inSentence.length === 1 && withLocations.length >= 2) return sorted(withLocations);
-  const host = inSentence.length === 1 && GIVEN.has(phrase.kind) && inSentence[0] !== undefined ? memory.hostOf(inSentence[0]) : undefined;
-  if (host !== undefined) return sorted([...inSentence, host]);
+  const subject = inSentence.length === 1 && hasIt(scope) ? memory.subject : undefined;
+  if (subject !== undefined && !inSentence.includes(subject)) return sorted([...inSentence, subject]);
+  const abroad = inSentence.length === 0 && phrase.kind === 'justice' ? withLocations : inSentence;
+  const host =
+    abroad.length === 1 && GIVEN.has(phrase.kind) && abroad[0] !== undefined ? memory.hostOf(abroad[0]) : undefined;
+  if (host !== undefined) return sorted([...abroad, host]);
   if (!pointsBack(doc, sentence, phrase, inSentence.length)) return inSentence;
   if (inSentence.length === 1 && isJoining(doc, sentence))
     return sorted(distinct([...inSentence, ...memory.recall(2)]));
@@ -96,6 +100,13 @@ function meantBy(
   return memory.recallBeside(count, named);
 }
 
+/** "Since 1999 it has had an agreement with the United States", "US aid has paid for its radios". */
+function hasIt({ doc, clause }: PartyScope): boolean {
+  for (let at = clause.first; at < clause.last; at += 1)
+    if (word(doc, at) === 'it' || word(doc, at) === 'its') return true;
+  return false;
+}
+
 /** Acts that somebody from outside does for the country that the article is about: "Taiwan paid for the repair of the pier." */
 const GIVEN: ReadonlySet<Kind> = new Set(['assistance', 'training', 'justice', 'information-exchange', 'industry']);
 
@@ -139,7 +150,8 @@ export function isJoint({ doc, clause, references, memory }: PartyScope, verb: n
   const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
   if (before.length >= 2) return true;
   for (let at = clause.first; at < verb; at += 1)
-    if (partiesMeantAt(doc, at) !== undefined || (word(doc, at) === 'they' && memory.recallNear().length >= 2)) return true;
+    if (partiesMeantAt(doc, at) !== undefined || (word(doc, at) === 'they' && memory.recallNear().length >= 2))
+      return true;
   return own.some(
     ({ first, code }) =>
       first > verb &&

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../records/schema/index.ts';
+import type { TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import type { ActPhrase } from './actPatterns.ts';
 import type { Tense } from './verbGroup.ts';
@@ -8,13 +9,17 @@ export interface ToldPhrase {
   readonly tense: Tense;
 }
 
+interface PhraseInClause extends ToldPhrase {
+  readonly scope: { readonly clause: TokenRange };
+}
+
 const COMPLEMENT_REACH = 14;
 
 /**
  * Which phrases of one sentence are acts of their own: one a verb, strong ones before mere mentions, and not the contents of a
  * promise or an agreement ("agreed to share intelligence" is one agreement).
  */
-export function settlePhrases<T extends ToldPhrase>(doc: Annotated, told: readonly T[]): readonly T[] {
+export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: readonly T[]): readonly T[] {
   const frame = told.find(({ phrase }) => phrase.strength === 'frame');
   const strong = told.filter(({ phrase }) => phrase.strength === 'strong');
   const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
@@ -35,11 +40,12 @@ const FIELD_KINDS: ReadonlySet<Kind> = new Set([
   'assistance',
 ]);
 
-function firstOfEachSort<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
+function firstOfEachSort<T extends PhraseInClause>(told: readonly T[]): readonly T[] {
   const sorts = new Map<string, T>();
   for (const each of told) {
     const sort = FIELD_KINDS.has(each.phrase.kind) ? 'field' : each.phrase.kind;
-    if (!sorts.has(sort)) sorts.set(sort, each);
+    const key = `${sort} ${each.scope.clause.first}`;
+    if (!sorts.has(key)) sorts.set(key, each);
   }
   return [...sorts.values()];
 }

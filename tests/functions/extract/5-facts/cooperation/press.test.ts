@@ -66,7 +66,7 @@ test.each([
   ],
   [
     'Canada has given the Guatemalan prosecutors $1.2 million and will send two experts in forensic accounting next year.',
-    ['CA+GT assistance completed'],
+    ['CA+GT assistance completed', 'CA+GT assistance planned 2016'],
   ],
   [
     'Belize and Guatemala inaugurated a binational office at Melchor de Mencos on Tuesday.',
