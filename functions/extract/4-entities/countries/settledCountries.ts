@@ -50,7 +50,7 @@ const isVerbLike = (doc: Annotated, at: number): boolean => {
   return (
     /^(?:has|had|is|was|will|would|could|can|may|might|must|should|did|does|said|also|and|broke|sent|took|gave|began|won't|hopes)$/.test(
       token.norm,
-    ) || /(?:[a-z]ed|[^aeious]s)$/.test(token.norm)
+    ) || /(?:[a-z]ed|[^aious]s)$/.test(token.norm)
   );
 };
 

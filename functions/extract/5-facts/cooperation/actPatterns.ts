@@ -17,10 +17,10 @@ const STRENGTHS = ['strong', 'frame', 'weak', 'mention'] as const;
 
 /**
  * What else the clause must show. `joint`: several parties act together ("Peruvian and Brazilian troops combed …"), and it is no
- * noun. `told`: it happened or will happen ("the roads meet" does not).
+ * noun. `told`: it happened or will happen ("the roads meet" does not). `done`: it happened.
  */
 export type Need = (typeof NEEDS)[number];
-const NEEDS = ['joint', 'told'] as const;
+const NEEDS = ['joint', 'told', 'done'] as const;
 
 /** A phrase of acts.json found in a clause. */
 export interface ActPhrase {

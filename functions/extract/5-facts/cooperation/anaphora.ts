@@ -78,6 +78,11 @@ export class PartyMemory {
     this.#main = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
   }
 
+  /** The parties were spoken of again without their names. */
+  keep(): void {
+    if (this.#recent.length > 0) this.#sentencesSincePair = -1;
+  }
+
   /** After each sentence, the parties that it named. */
   remember(codes: readonly PartyCode[]): void {
     const distinct = [...new Set(codes)];

@@ -65,8 +65,9 @@ export function candidatesIn({
 
 function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
   if (phrase.needs === undefined) return true;
-  const isTold =
-    tense === 'future' || tense === 'planned' || phrase.verb?.form === 'past' || phrase.verb?.form === 'participle';
+  const isDone = tense === 'past' || tense === 'perfect' || phrase.verb?.form === 'past';
+  const isTold = isDone || tense === 'future' || tense === 'planned' || phrase.verb?.form === 'participle';
+  if (phrase.needs === 'done') return isDone;
   return isTold && (phrase.needs === 'told' || isJoint(scope, phrase.verb?.at ?? phrase.first));
 }
 

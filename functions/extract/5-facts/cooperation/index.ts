@@ -2,7 +2,7 @@ import type { ArticleId, Cooperation } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { quotationsOf, quotedTokens } from '../quotes.ts';
-import { PartyMemory } from './anaphora.ts';
+import { PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
 import { candidatesIn } from './candidatesIn.ts';
 import { eventCodes } from './eventCodes.ts';
@@ -28,9 +28,16 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
     const told = sentence.paragraph.kind === 'heading' ? [] : candidatesIn(context);
     const list = listAfter(doc, sentence);
     candidates.push(...(list === undefined ? told : candidatesOfList(context, list, told)));
+    if (meansSeveral(doc, sentence)) memory.keep();
     memory.remember(own.filter(({ via }) => via !== 'location').map(({ code }) => code));
   }
   return mergeActs(candidates, doc.publishedOn).map((act, index) => record(entities, id, act, index));
+}
+
+/** The sentence speaks of "the two countries": who they are stays known. */
+function meansSeveral(doc: Entities['doc'], { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at += 1) if (partiesMeantAt(doc, at) !== undefined) return true;
+  return false;
 }
 
 /** The references of one sentence after the other; each is looked at once. */

@@ -17,6 +17,7 @@ function isSameAct(a: ActCandidate, b: ActCandidate, publishedOn: Edtf | null): 
   if (a.kind !== b.kind || a.parties.join() !== b.parties.join()) return false;
   if (b.strength === 'frame') return true;
   if (isAhead(a.status) !== isAhead(b.status) && a.date !== b.date) return false;
+  if ((a.date ?? '').endsWith('/..') !== (b.date ?? '').endsWith('/..') && a.status !== b.status) return false;
   if (a.date === null || b.date === null) return a.date === b.date || !isBackground(a.date ?? b.date, publishedOn);
   return a.date === b.date || a.date.startsWith(b.date) || b.date.startsWith(a.date);
 }

@@ -2,10 +2,13 @@ import { type Kind, type PartyCode, partyCode } from '../../../records/schema/in
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
+import words from '../../vocabulary/partyWords.json' with { type: 'json' };
 import type { ActPhrase } from './actPatterns.ts';
 import { ANY_COUNT, isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
 import type { PartyReference } from './partyReferences.ts';
+
+const ACT_NOUNS = new Set(words.actNouns);
 
 export interface PartyScope {
   readonly doc: Annotated;
@@ -29,6 +32,8 @@ export function partiesOfPhrase(
 ): readonly PartyCode[] {
   const { doc, sentence, clause, memory, inherited } = scope;
   if (inherited !== undefined) return sorted(inherited);
+  const subjects = AGREEING.has(phrase.kind) ? subjectsOf(scope, phrase) : [];
+  if (subjects.length >= 2) return sorted(subjects);
   const inClause = partiesIn(scope, clause);
   if (inClause.length >= 2) return sorted(inClause);
   if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallNear());
@@ -51,6 +56,22 @@ export function partiesOfPhrase(
     return sorted(distinct([...inSentence, ...memory.recall(2)]));
   return sorted(memory.recallWith(inSentence));
 }
+
+/** Kinds whose parties stand before the verb, its contents after it: "The ministers agreed to offer the force to the UN." */
+const AGREEING: ReadonlySet<Kind> = new Set(['agreement', 'pledge']);
+
+function subjectsOf(scope: PartyScope, { verb }: ActPhrase): readonly PartyCode[] {
+  if (verb === undefined) return [];
+  const { doc, clause, references } = scope;
+  const before = partiesIn(scope, { first: clause.first, last: verb.at });
+  const joining = references.filter(
+    ({ first, last }) => first >= verb.at && last <= clause.last && isWith(doc, first, verb.at),
+  );
+  return before.length === 0 ? [] : distinct([...before, ...joining.map(({ code }) => code)]);
+}
+
+/** "… alongside Brazil", "with Peru and Chile". */
+const isWith = (doc: Annotated, at: number, from: number): boolean => withBefore(doc, at, from) !== '';
 
 /** Parties that the range names, and those that it means by "both countries" or "the three governments". */
 export function partiesIn(
@@ -126,10 +147,11 @@ function hasPronounSubject({ doc, clause }: PartyScope, { first, verb }: ActPhra
   return false;
 }
 
-/** "the agreement", "this summit": an act already told, by the parties already told. */
+/** "the agreement", "this second summit": an act already told, by the parties already told. */
 function isDefinite(doc: Annotated, { first, last }: ActPhrase): boolean {
   for (let at = first - 2; at < last; at += 1) {
-    if (['the', 'this', 'that', 'these'].includes(word(doc, at)) && doc.tokens[at + 1]?.casing === 'lower') return true;
+    const isPointing = ['the', 'this', 'that', 'these'].includes(word(doc, at));
+    if (isPointing && (ACT_NOUNS.has(word(doc, at + 1)) || ACT_NOUNS.has(word(doc, at + 2)))) return true;
   }
   return false;
 }

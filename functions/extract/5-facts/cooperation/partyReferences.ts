@@ -15,6 +15,7 @@ export interface PartyReference {
 
 /** Nouns after an adjective of nationality that speak of people and goods, not of the state: "Colombian guerrillas". */
 const NOT_THE_STATE = new Set(words.notTheState);
+const NO_PARTY: ReadonlySet<string> = new Set(words.noParty);
 const LOCATIVES = new Set([
   'in',
   'into',
@@ -77,7 +78,7 @@ const isComplement = (doc: Annotated, at: number): boolean =>
 /** Not "Colombian guerrillas", "the Mexican Sinaloa Cartel", "suspects from several countries, including Peru". */
 function isActor(doc: Annotated, at: number): boolean {
   const country = doc.countryAt(at);
-  if (country === undefined || isExample(doc, at)) return false;
+  if (country === undefined || NO_PARTY.has(country.code) || isExample(doc, at)) return false;
   const owner = doc.nameAt(at);
   if (owner?.type === 'organization')
     return (

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
 import type { ActPhrase } from './actPatterns.ts';
 import type { Tense } from './verbGroup.ts';
 
@@ -24,12 +25,19 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
   const strong = told.filter(({ phrase }) => phrase.strength === 'strong');
   const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
   if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) return [frame];
-  const chosen = onePerVerb([strong, weak, told].find((list) => list.length > 0) ?? []);
+  const occasions = strong.length > 0 ? weak.filter((each) => isOccasion(doc, each)) : [];
+  const chosen = onePerVerb([[...strong, ...occasions], weak, told].find((list) => list.length > 0) ?? []);
   const own = chosen.filter(
     (each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)),
   );
   return firstOfEachSort(own);
 }
+
+/** "The agreement was reached at a meeting in La Paz between …": the meeting is an act beside what was done there. */
+const isOccasion = (doc: Annotated, { phrase }: ToldPhrase): boolean =>
+  phrase.kind === 'meeting' &&
+  ['at', 'during', 'after', 'following'].includes(word(doc, phrase.first)) &&
+  ['a', 'an', 'the', 'their'].includes(word(doc, phrase.first + 1));
 
 /** Kinds that one sentence tells as parts of one effort: "have exchanged information and taken part in joint training". */
 const FIELD_KINDS: ReadonlySet<Kind> = new Set([
