@@ -29,7 +29,7 @@ const fact = {
 export const cooperationAnswer = z.strictObject({
   ...fact,
   parties,
-  partiesAlso: z.array(parties).optional(),
+  partiesAlso: z.array(z.array(partyCode)).optional(),
   kind: z.enum(KINDS),
   kindAlso: z.array(z.enum(KINDS)).optional(),
   status: z.enum(STATUSES),
