@@ -29,7 +29,8 @@ const fact = {
 export const cooperationAnswer = z.strictObject({
   ...fact,
   parties,
-  partiesAlso: z.array(z.array(partyCode)).optional(),
+  /** Read with tolerance: an annotator may accept a body whose code is not in the lists. */
+  partiesAlso: z.array(z.array(z.string())).optional(),
   kind: z.enum(KINDS),
   kindAlso: z.array(z.enum(KINDS)).optional(),
   status: z.enum(STATUSES),
