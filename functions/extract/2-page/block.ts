@@ -9,14 +9,14 @@ export interface Block {
   readonly spaced: boolean;
 }
 
-/** One rule over the blocks of a page. */
+/** Knows a piece of furniture by its own words. */
+export interface BlockRule {
+  readonly name: string;
+  readonly isFurniture: (block: Block) => boolean;
+}
+
+/** Knows furniture by what stands around it. */
 export interface BlockRefiner {
   readonly name: string;
   readonly refine: (blocks: readonly Block[]) => readonly Block[];
 }
-
-/** A rule that knows a piece of furniture by its own words. */
-export const dropping = (name: string, isFurniture: (block: Block) => boolean): BlockRefiner => ({
-  name,
-  refine: (blocks) => blocks.filter((block) => !isFurniture(block)),
-});

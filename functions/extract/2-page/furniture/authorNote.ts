@@ -1,4 +1,4 @@
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { wordsIn } from '../shape.ts';
 
 const MOST_WORDS = 60;
@@ -15,12 +15,14 @@ const CONTRIBUTED = /\bcontributed (?:to this|reporting)\b/iu;
 const CREDITS = /^[[(]?(?:\(?(?:reporting|additional reporting|writing|editing) by\b)/iu;
 
 /** Whom the article is about may also be "a researcher"; a note on an author has the authors' names or stands at the very end. */
-export const authorNote = (authors: readonly string[]) =>
-  dropping('author-note', ({ text }) => {
+export const authorNote = (authors: readonly string[]): BlockRule => ({
+  name: 'author-note',
+  isFurniture: ({ text }) => {
     if (wordsIn(text) > MOST_WORDS) return false;
     if (CONTRIBUTED.test(text) || CREDITS.test(text)) return true;
     return (
       (IS_A.test(text) || WRITES.test(text)) &&
       authors.some((author) => text.slice(0, 60).toLowerCase().includes(author.toLowerCase()))
     );
-  });
+  },
+});

@@ -1,8 +1,9 @@
-import type { Block, BlockRefiner } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { readHeaderLine } from '../header/headerLine.ts';
 import { wordsIn } from '../shape.ts';
 
 const MOST_WORDS = 100;
+const LONGEST_CREDIT = 160;
 const CREDIT_WORD =
   /\b(?:photos?|photographs?|photo by|photo:|fotos?|fotografía|image|imagen|imagem|picture|courtesy|cortesía|cortesia|credit|file|archive|archivo|handout|getty|shutterstock|flickr|wikimedia|screenshot|screengrab|graphic|illustration)\b/iu;
 const AGENCY_SLASH =
@@ -18,21 +19,18 @@ const WHOLE_BRACKET =
 const NAME_AND_OWNER =
   /(?:^|[.”"')\]–—-]\s{1,2})\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}\s?\/\s?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3}$/u;
 
-/** "(Photo: …)", "Soldiers on the river. (U.S. Navy photo by …)", "… | Photo: AFP": the words under a picture. */
-const isCaption = ({ text }: Block): boolean => {
-  if (wordsIn(text) > MOST_WORDS || readHeaderLine(text) !== undefined) return false;
+const isCaption = (text: string): boolean => {
   if (WHOLE_BRACKET.test(text) || OPENING.test(text)) return true;
   const bracketed = BRACKETED_END.exec(text)?.[1];
   if (bracketed !== undefined && (CREDIT_WORD.test(bracketed) || AGENCY_SLASH.test(bracketed))) return true;
+  const end = text.slice(-LONGEST_CREDIT);
   return (
-    LABELLED_END.test(text) ||
-    COURTESY_END.test(text) ||
-    AGENCY_SLASH.test(text.slice(-50)) ||
-    NAME_AND_OWNER.test(text)
+    LABELLED_END.test(end) || COURTESY_END.test(end) || AGENCY_SLASH.test(end.slice(-50)) || NAME_AND_OWNER.test(end)
   );
 };
 
-export const caption: BlockRefiner = {
+/** "(Photo: …)", "Soldiers on the river. (U.S. Navy photo by …)", "… | Photo: AFP": the words under a picture. A byline may look like a credit. */
+export const caption: BlockRule = {
   name: 'caption',
-  refine: (blocks) => blocks.filter((block) => !isCaption(block)),
+  isFurniture: ({ text }) => wordsIn(text) <= MOST_WORDS && isCaption(text) && readHeaderLine(text) === undefined,
 };

@@ -1,4 +1,4 @@
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { headerDate } from '../header/headerDate.ts';
 import { isProse, wordsIn } from '../shape.ts';
 
@@ -11,7 +11,11 @@ const HANDLE = /^(?:follow\b.{0,60})?@\w{2,30}$/iu;
 const NAMED_PHONE = /\b(?:tel|phone|telephone|fax|cel|ph)\b\.?\s?:?\s?[+(\d]/iu;
 
 /** Lines with an e-mail address, a telephone number or a link: whom to ask, not what happened. */
-export const contactLine = dropping('contact', ({ text }) => {
-  if (wordsIn(text) > MOST_WORDS || (isProse(text) && !MAIL.test(text)) || headerDate(text) !== undefined) return false;
-  return MAIL.test(text) || LINK.test(text) || HANDLE.test(text) || NAMED_PHONE.test(text) || TELEPHONE.test(text);
-});
+export const contactLine: BlockRule = {
+  name: 'contact',
+  isFurniture: ({ text }) => {
+    if (wordsIn(text) > MOST_WORDS || (isProse(text) && !MAIL.test(text)) || headerDate(text) !== undefined)
+      return false;
+    return MAIL.test(text) || LINK.test(text) || HANDLE.test(text) || NAMED_PHONE.test(text) || TELEPHONE.test(text);
+  },
+};

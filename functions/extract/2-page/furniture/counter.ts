@@ -1,4 +1,4 @@
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { hasFullStop, wordsIn } from '../shape.ts';
 
 const COUNTED =
@@ -10,12 +10,12 @@ const READING_TIME =
   /^(?:reading time|read time|estimated reading time|tiempo de lectura|tempo de leitura)\b.{0,60}$/iu;
 
 /** "8 Likes", "1.2K shares", "Reading time: 9 min", "Rate this article 1 Star 2 Stars". */
-export const counter = dropping(
-  'counter',
-  ({ text }) =>
+export const counter: BlockRule = {
+  name: 'counter',
+  isFurniture: ({ text }) =>
     wordsIn(text) <= 20 &&
     (COUNTED.test(text) ||
       (wordsIn(text) <= MOST_WORDS_WITHIN && !hasFullStop(text) && COUNTED_WITHIN.test(text)) ||
       RATED.test(text) ||
       READING_TIME.test(text)),
-);
+};

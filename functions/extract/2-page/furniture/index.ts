@@ -1,4 +1,4 @@
-import type { Block, BlockRefiner } from '../block.ts';
+import type { Block, BlockRefiner, BlockRule } from '../block.ts';
 import { secondCopy } from '../body/secondCopy.ts';
 import { addressesReader } from './addressesReader.ts';
 import { authorNote } from './authorNote.ts';
@@ -27,31 +27,33 @@ export interface Cleaned {
  * sections while their heads are still there to be seen.
  */
 export const cleanPage = (blocks: readonly Block[]): Cleaned =>
-  refined(blocks, [
-    notice,
-    addressesReader,
-    legalNotice,
+  cleaned(blocks, [
+    [notice, addressesReader, legalNotice],
     secondCopy,
     section,
-    counter,
-    social,
-    caption,
-    labelled,
-    contactLine,
-    knownLine,
+    [counter, social, caption, labelled, contactLine, knownLine],
   ]);
 
 /** What is furniture once the header is gone: menus, dates of other articles, notes on the authors, and what hangs below the last sentence. */
 export const cleanBody = (blocks: readonly Block[], authors: readonly string[]): Cleaned =>
-  refined(blocks, [menu, shouting, authorNote(authors), strayDate, danglingEnd]);
+  cleaned(blocks, [[menu], shouting, [authorNote(authors), strayDate], danglingEnd]);
 
-function refined(blocks: readonly Block[], refiners: readonly BlockRefiner[]): Cleaned {
-  const removed: string[] = [];
+function cleaned(blocks: readonly Block[], steps: readonly (BlockRefiner | readonly BlockRule[])[]): Cleaned {
+  const removed = new Set<string>();
   let left = blocks;
-  for (const refiner of refiners) {
-    const next = refiner.refine(left);
-    if (next.length < left.length) removed.push(refiner.name);
-    left = next;
+  for (const step of steps) {
+    if (!('refine' in step)) left = left.filter((block) => !isFurniture(block, step, removed));
+    else {
+      const next = step.refine(left);
+      if (next.length < left.length) removed.add(step.name);
+      left = next;
+    }
   }
-  return { blocks: left, removed };
+  return { blocks: left, removed: [...removed] };
+}
+
+function isFurniture(block: Block, rules: readonly BlockRule[], removed: Set<string>): boolean {
+  const found = rules.find((rule) => rule.isFurniture(block));
+  if (found !== undefined) removed.add(found.name);
+  return found !== undefined;
 }

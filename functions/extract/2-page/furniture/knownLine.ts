@@ -1,5 +1,5 @@
 import furniture from '../../vocabulary/furniture.json' with { type: 'json' };
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { wordsIn } from '../shape.ts';
 import { PhraseIndex, phraseWords } from './phraseIndex.ts';
 
@@ -9,4 +9,7 @@ const MOST_WORDS = 10;
 export const isKnownLine = (text: string): boolean => wordsIn(text) <= MOST_WORDS && LINES.isWhole(phraseWords(text));
 
 /** "Share", "Advertisement", "Print this page": a button's or a notice's whole words. */
-export const knownLine = dropping('button', ({ text, kind }) => kind !== 'item' && isKnownLine(text));
+export const knownLine: BlockRule = {
+  name: 'button',
+  isFurniture: ({ text, kind }) => kind !== 'item' && isKnownLine(text),
+};

@@ -1,5 +1,5 @@
 import furniture from '../../vocabulary/furniture.json' with { type: 'json' };
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { PhraseIndex, phraseWords } from './phraseIndex.ts';
 
 const LABELS = new PhraseIndex(furniture.labels);
@@ -7,7 +7,10 @@ const LABEL = /^[[(*>»▶►→•·\s]{0,4}(\p{L}[\p{L}\p{M} '’./-]{1,30}?)\
 const CAPITALS = /^[[(*>»▶►→•·\s]{0,4}(\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?=\s\p{Lu}\p{Ll})/u;
 
 /** "Photo: …", "Tags: …", "Correction: …", "SEE ALSO Coverage of Peru": a label, and what it labels. */
-export const labelled = dropping('labelled', ({ text }) => {
-  const label = LABEL.exec(text)?.[1] ?? CAPITALS.exec(text)?.[1];
-  return label !== undefined && LABELS.isWhole(phraseWords(label));
-});
+export const labelled: BlockRule = {
+  name: 'labelled',
+  isFurniture: ({ text }) => {
+    const label = LABEL.exec(text)?.[1] ?? CAPITALS.exec(text)?.[1];
+    return label !== undefined && LABELS.isWhole(phraseWords(label));
+  },
+};

@@ -1,4 +1,4 @@
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { wordsIn } from '../shape.ts';
 
 const MOST_WORDS = 60;
@@ -8,7 +8,7 @@ const PROHIBITED =
   /^(?:any )?(?:reproduction|redistribution)(?: or redistribution)? (?:is )?(?:strictly )?prohibited/iu;
 
 /** "© 2018 Argentine Presidency.", "Copyright 2015 The Gazette. All rights reserved.", "CC BY-NC 4.0". */
-export const legalNotice = dropping(
-  'legal-notice',
-  ({ text }) => wordsIn(text) <= MOST_WORDS && (COPYRIGHT.test(text) || PROHIBITED.test(text)),
-);
+export const legalNotice: BlockRule = {
+  name: 'legal-notice',
+  isFurniture: ({ text }) => wordsIn(text) <= MOST_WORDS && (COPYRIGHT.test(text) || PROHIBITED.test(text)),
+};

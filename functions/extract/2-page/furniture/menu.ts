@@ -1,4 +1,4 @@
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { hasFullStop, wordsIn } from '../shape.ts';
 import { isKnownLine } from './knownLine.ts';
 
@@ -21,4 +21,7 @@ export function isMenu(text: string): boolean {
   );
 }
 
-export const menu = dropping('menu', ({ text, kind }) => kind !== 'item' && isMenu(text));
+export const menu: BlockRule = {
+  name: 'menu',
+  isFurniture: ({ text, kind }) => kind !== 'item' && isMenu(text),
+};

@@ -1,9 +1,12 @@
 import { fold } from '../../3-text/fold.ts';
+import { remembering } from '../remembering.ts';
 
 const NOT_A_LETTER = /[^\p{L}\p{N}©]+/gu;
 
 /** Words as phrases compare them: folded, without marks ("Editor’s note:" is "editor s note"). */
-export const phraseWords = (text: string): readonly string[] => fold(text).replace(NOT_A_LETTER, ' ').trim().split(' ');
+export const phraseWords: (text: string) => readonly string[] = remembering((text) =>
+  fold(text).replace(NOT_A_LETTER, ' ').trim().split(' '),
+);
 
 /** A list of phrases, found in time that does not depend on how long the list is. */
 export class PhraseIndex {

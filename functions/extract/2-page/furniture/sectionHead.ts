@@ -6,6 +6,7 @@ const LISTS = new PhraseIndex(furniture.listHeads);
 const ENDS = new PhraseIndex(furniture.endHeads);
 const FINALS = new PhraseIndex(furniture.finalHeads);
 
+const DIGIT = /\d/;
 const COUNT = /[([]?\b\d{1,5}\b[)\]]?/g;
 const COMMENTS_COUNTED = /\bcoment[aá]rios? ?[([]?\d|\bcomments? ?[([]\d/iu;
 const COMMENTS = /^(?:\p{L}{2,12} ){0,2}(?:comments?|comentarios|comentários)$/u;
@@ -25,8 +26,8 @@ export function sectionKind(text: string): SectionKind | undefined {
   if (wordsIn(text) <= MOST_WORDS_OF_A_BAR && COMMENTS_COUNTED.test(text)) return 'final';
   if (wordsIn(text) > MOST_WORDS || hasFullStop(text)) return undefined;
   const whole = phraseWords(text);
-  const counted = phraseWords(text.replace(COUNT, ' '));
-  for (const words of [whole, counted]) {
+  const counted = DIGIT.test(text) ? phraseWords(text.replace(COUNT, ' ')) : whole;
+  for (const words of new Set([whole, counted])) {
     if (FINALS.isWhole(words) || COMMENTS.test(words.join(' '))) return 'final';
     if (ENDS.isWhole(words)) return 'end';
     if (LISTS.isWhole(words)) return 'list';

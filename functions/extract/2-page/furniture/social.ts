@@ -1,4 +1,4 @@
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { wordsIn } from '../shape.ts';
 
 const MOST_WORDS = 40;
@@ -8,10 +8,10 @@ const INVITES =
 const HANDLE = /(?:^|\s)@\w{2,30}\b/;
 
 /** "Follow The Gleaner on Twitter @JamaicaGleaner": networks and handles, asked for and not told of. */
-export const social = dropping(
-  'social',
-  ({ text }) =>
+export const social: BlockRule = {
+  name: 'social',
+  isFurniture: ({ text }) =>
     wordsIn(text) <= MOST_WORDS &&
     ((NETWORK.test(text) && INVITES.test(text)) ||
       (HANDLE.test(text) && NETWORK.test(text) && !text.includes('“') && !text.includes('"'))),
-);
+};

@@ -1,11 +1,11 @@
-import { dropping } from '../block.ts';
+import type { BlockRule } from '../block.ts';
 import { readHeaderLine } from '../header/headerLine.ts';
 import { wordsIn } from '../shape.ts';
 
 const MOST_WORDS = 14;
 
 /** A line that holds a date or byline alone: above the article it is the article's own, within and below it another's. */
-export const strayDate = dropping(
-  'stray-date',
-  ({ text, kind }) => kind !== 'item' && wordsIn(text) <= MOST_WORDS && readHeaderLine(text) !== undefined,
-);
+export const strayDate: BlockRule = {
+  name: 'stray-date',
+  isFurniture: ({ text, kind }) => kind !== 'item' && wordsIn(text) <= MOST_WORDS && readHeaderLine(text) !== undefined,
+};

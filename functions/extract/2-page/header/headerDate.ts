@@ -1,6 +1,7 @@
 import type { Edtf } from '../../../records/schema/index.ts';
 import { documentOf } from '../../3-text/document.ts';
 import { type DateFinding, findDates } from '../../4-entities/dates/index.ts';
+import { remembering } from '../remembering.ts';
 import { usualDateForm } from './usualDateForm.ts';
 
 export interface HeaderDate {
@@ -19,7 +20,7 @@ const WEEKDAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b[.,]?/giu;
 
 /** The day that a header line names; a month or a year alone is none. Of several that of publication, not of the last change. */
-export function headerDate(line: string): HeaderDate | undefined {
+export const headerDate: (line: string) => HeaderDate | undefined = remembering((line) => {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
   const text = usualDateForm(line);
   const doc = documentOf({ text, publishedOn: null, headline: null });
@@ -40,4 +41,4 @@ export function headerDate(line: string): HeaderDate | undefined {
   const value = chosen ?? later;
   if (value === undefined) return undefined;
   return { value, rest: (rest + text.slice(from)).replace(CLOCK, ' ').replace(ZONE, ' ').replace(WEEKDAY, ' ') };
-}
+});

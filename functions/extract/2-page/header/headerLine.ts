@@ -1,4 +1,5 @@
 import type { PageFacts } from '../page.ts';
+import { remembering } from '../remembering.ts';
 import { capitalShare, wordsIn } from '../shape.ts';
 import { readAuthorAndRole } from './authorAndRole.ts';
 import { readByline } from './byline.ts';
@@ -26,20 +27,21 @@ interface Found {
 }
 
 /** A line that holds nothing but byline, date, dateline country and outlet, in any order and however they are divided. */
-export function readHeaderLine(line: string): PageFacts | undefined {
+export const readHeaderLine: (line: string) => PageFacts | undefined = remembering((line) => {
   if (wordsIn(line) > MOST_WORDS) return undefined;
   const date = headerDate(line);
   const found: Found = { publishedOn: date?.value, authors: [], hasByline: false, named: 0, hasNoise: false };
-  for (const part of (date?.rest ?? line).split(PART)) {
-    if (!readPart(bare(part), found, date !== undefined)) return undefined;
+  const parts = (date?.rest ?? line).split(PART);
+  for (const part of parts) {
+    if (!readPart(bare(part), found, date !== undefined, parts.length)) return undefined;
   }
   if (date === undefined && !found.hasByline && !found.hasNoise && found.named < 2) return undefined;
   const { publishedOn, authors, outlet, datelineCountry } = found;
   return { publishedOn, authors, outlet, datelineCountry };
-}
+});
 
 /** False for a part that a header line has not. */
-function readPart(part: string, found: Found, isDated: boolean): boolean {
+function readPart(part: string, found: Found, isDated: boolean, parts: number): boolean {
   if (part === '') return true;
   if (isNoise(part)) {
     found.hasNoise = true;
@@ -59,7 +61,7 @@ function readPart(part: string, found: Found, isDated: boolean): boolean {
     found.hasByline = true;
     return true;
   }
-  if (!isDated && !found.hasByline) return readNamed(part, found);
+  if (!isDated && !found.hasByline) return parts > 1 && readNamed(part, found);
   if (!CAPITAL.test(part) || capitalShare(part) < 0.05) return false;
   const country = countryOfPlaceLine(part);
   if (outletOf(part) !== undefined) found.outlet ??= outletOf(part);

@@ -40,12 +40,14 @@ export function headerPart(block: Block, at: number): HeaderPart {
 
 const QUESTION = /[?!][”"’'»]{0,2}$/;
 const MOST_WORDS_OF_A_QUESTION = 18;
+const LONGEST_TITLE = 300;
 
 /** A headline has no full stop, but it may ask. */
 const isTitleShaped = ({ text, level }: Block): boolean =>
   level === 1 ||
-  (QUESTION.test(text)
-    ? wordsIn(text) <= MOST_WORDS_OF_A_QUESTION && !SENTENCE_WITHIN.test(text)
-    : isHeadingShaped(text) && !isProse(text));
+  (text.length <= LONGEST_TITLE &&
+    (QUESTION.test(text)
+      ? wordsIn(text) <= MOST_WORDS_OF_A_QUESTION && !SENTENCE_WITHIN.test(text)
+      : isHeadingShaped(text) && !isProse(text)));
 
 const SENTENCE_WITHIN = /\p{Ll}\. \p{Lu}/u;

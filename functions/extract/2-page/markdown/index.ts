@@ -16,7 +16,7 @@ export function readMarkdown(text: string): Layout {
   const blocks: Block[] = [];
   let lines: string[] = [];
   const flush = () => {
-    blocks.push(...blocksOfText(plainWords(lines.join('\n'))));
+    for (const block of blocksOfText(plainWords(lines.join('\n')))) blocks.push(block);
     lines = [];
   };
   const heading = (words: string, level: number) => {

@@ -1,4 +1,5 @@
-const COMMENT = /<!--[^>]{0,2000}-->/g;
+const COMMENT_START = '<!--';
+const COMMENT_END = '-->';
 const IMAGE = /!\[[^\]\n]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\]\n]{0,100}\])/g;
 const LINK = /\[([^[\]\n]{1,300})\](?:\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,100}\])/g;
 const BARE_LINK = /<(https?:\/\/[^<>\s]{1,500})>/g;
@@ -10,8 +11,7 @@ const ESCAPED = /\\([\\`*_{}[\]()#+.!|>~-])/g;
 
 /** Emphasis, links and images reduced to the words that a reader sees. */
 export const plainWords = (text: string): string =>
-  text
-    .replace(COMMENT, '')
+  withoutComments(text)
     .replace(IMAGE, '')
     .replace(LINK, '$1')
     .replace(BARE_LINK, '$1')
@@ -20,3 +20,15 @@ export const plainWords = (text: string): string =>
     .replace(EMPHASIS, '$1$3')
     .replace(CODE, '$1')
     .replace(ESCAPED, '$1');
+
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf(COMMENT_START, from);
+    const end = start < 0 ? -1 : text.indexOf(COMMENT_END, start);
+    if (end < 0) return kept + text.slice(from);
+    kept += text.slice(from, start);
+    from = end + COMMENT_END.length;
+  }
+}

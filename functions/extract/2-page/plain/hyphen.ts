@@ -1,18 +1,17 @@
-const WORD_AND_HYPHEN = /([\p{L}\p{M}]{1,40})-$/u;
-const CONTINUES = /^[\p{Ll}]/u;
+const WORD_AND_HYPHEN = /[\p{L}\p{M}]{1,40}(?=-$)/u;
+const LONGEST_WORD = 60;
+const CONTINUES = /^\p{Ll}/u;
 
 /** Words that keep their hyphen before another word: a line that ends with one of them breaks no word. */
 const COMPOUND_FIRST = new Set(
-  'anti counter cross non pre post pro self well long short high low vice ex then mid co multi inter trans ultra semi sub narco drug border crime air sea joint Afro Latin Anglo US UN half two three four five six seven eight nine ten one first second third'.split(
+  'anti cross non pre post pro self well long short high low vice ex then mid multi inter trans ultra semi sub narco drug border crime air sea joint afro latin anglo half two three four five six seven eight nine ten one first second third'.split(
     ' ',
   ),
 );
 
-/** A word that the end of the line cut in two ("coop-", "eration"), whole again; undefined where it ended with no such hyphen. */
+/** A word that the end of the line cut in two ("coop-", "eration") is whole again; after "anti-" or before a capital the hyphen stays. */
 export function withoutHyphen(before: string, line: string): string | undefined {
-  const first = WORD_AND_HYPHEN.exec(before)?.[1];
-  if (first === undefined || !CONTINUES.test(line)) return first === undefined ? undefined : `${before}${line}`;
-  return COMPOUND_FIRST.has(first.toLowerCase()) || before.includes(`${first}-${line.split(' ', 1)[0]}`)
-    ? `${before}${line}`
-    : `${before.slice(0, -1)}${line}`;
+  const first = before.endsWith('-') ? WORD_AND_HYPHEN.exec(before.slice(-LONGEST_WORD))?.[0] : undefined;
+  if (first === undefined) return undefined;
+  return CONTINUES.test(line) && !COMPOUND_FIRST.has(first.toLowerCase()) ? before.slice(0, -1) + line : before + line;
 }

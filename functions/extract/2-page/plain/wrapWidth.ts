@@ -13,7 +13,7 @@ export function wrapWidth(groups: readonly (readonly string[])[]): number | unde
   let broken = 0;
   let unbroken = 0;
   for (const group of groups) {
-    const widest = Math.max(...group.map((line) => line.length));
+    const widest = group.reduce((most, line) => Math.max(most, line.length), 0);
     const letters = group.reduce((sum, line) => sum + line.length, 0);
     if (widest > WIDEST) unbroken += letters;
     else if (isBroken(group, widest)) {
