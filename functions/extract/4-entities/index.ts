@@ -6,6 +6,7 @@ import { nearestCountry } from './context/nearestCountry.ts';
 import { rawCountries } from './countries/rawCountries.ts';
 import { settledCountries } from './countries/settledCountries.ts';
 import { findDates } from './dates/index.ts';
+import { longestOf } from './longestOf.ts';
 import type { Annotated, CountryMention, NameMention, NameParser, ThingMention, ThingParser } from './mention.ts';
 import { bracketedAcronym } from './organizations/bracketedAcronym.ts';
 import { citedMedium } from './organizations/citedMedium.ts';
@@ -21,9 +22,13 @@ import { joinPeople } from './people/joinPeople.ts';
 import { laterNames } from './people/laterNames.ts';
 import type { PersonEntity } from './people/personEntity.ts';
 import { titledPerson } from './people/titledPerson.ts';
-import { headedPlace } from './places/headedPlace.ts';
+import { coordinatedPlace } from './places/coordinatedPlace.ts';
+import { nounAfterPlace, nounBeforePlace } from './places/headedPlace.ts';
 import { joinPlaces, type PlaceEntity } from './places/joinPlaces.ts';
 import { knownPlace } from './places/knownPlace.ts';
+import { locatedPlace } from './places/locatedPlace.ts';
+import { phrasePlace } from './places/phrasePlace.ts';
+import { sharedNoun } from './places/sharedNoun.ts';
 import { namedInstrument } from './things/namedInstrument.ts';
 import { namedUndertaking } from './things/namedUndertaking.ts';
 import { vessel } from './things/vessel.ts';
@@ -47,14 +52,17 @@ export interface Entities {
  * ("Santos", "Santiago"), but after names with a head ("Jorge Chávez International Airport").
  */
 const LAYERS: readonly (readonly NameParser[])[] = [
-  [bracketedAcronym],
+  [phrasePlace, bracketedAcronym],
   [coordinatedGroup, knownOrganization, namedGroup],
   [headedOrganization, citedMedium],
   [titledPerson, givenNamePerson],
-  [knownPlace, headedPlace],
+  [sharedNoun, longestOf(knownPlace, nounAfterPlace, nounBeforePlace)],
   [contextPerson],
   [aliasName],
 ];
+
+/** What the names found so far prove of others: a person's surname alone, places joined to places, unknown names where the text speaks of a place. */
+const LATER_LAYERS: readonly (readonly NameParser[])[] = [[coordinatedPlace], [locatedPlace], [coordinatedPlace]];
 
 export function findEntities(document: Document): Entities {
   const dates = findDates(document);
@@ -71,9 +79,14 @@ export function findEntities(document: Document): Entities {
       names.filter((mention) => mention.type === 'person'),
     ),
   ]);
+  for (const layer of LATER_LAYERS) names = inOrder([...names, ...recognise(lay(raw), layer, [])]);
   const countries = settledCountries(lay(raw), raw);
+  names = names.filter((name) => name.type !== 'place' || !isGovernmentHere(name, countries));
   const doc = lay(countries);
-  const places = joinPlaces(names.filter((mention) => mention.type === 'place'));
+  const places = joinPlaces(
+    doc,
+    names.filter((mention) => mention.type === 'place'),
+  );
   const organizations = joinOrganizations(
     doc,
     names.filter((mention) => mention.type === 'organization'),
@@ -87,6 +100,11 @@ export function findEntities(document: Document): Entities {
     { countryOf, nearest },
   );
   return { doc, countries, people, organizations, places };
+}
+
+/** "Quito broke off relations": the capital is its government there, and no place. */
+function isGovernmentHere({ first, last }: NameMention, countries: readonly CountryMention[]): boolean {
+  return countries.some((country) => country.form === 'government' && country.first === first && country.last === last);
 }
 
 /** The country of each mention of a place or an organization, as its entity has it. */

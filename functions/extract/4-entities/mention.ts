@@ -28,6 +28,8 @@ export interface PlaceMention extends Finding {
   readonly name: string;
   readonly placeType: PlaceType;
   readonly country: CountryCode | null;
+  /** It lies in one country, but which is for the context to tell; a river of the border lies in none. */
+  readonly isCountryOpen: boolean;
   readonly also: readonly string[];
 }
 

@@ -36,9 +36,13 @@ export function nearestCountry(doc: Annotated, countryOf: (at: number) => Countr
 
 function anchorAt(doc: Annotated, at: number, countryOf: (at: number) => CountryCode | null): CountryCode | null {
   const country = doc.countryAt(at);
-  if (country?.first === at) return isListed(doc, country.first, country.last) ? null : country.code;
+  if (country?.first === at)
+    return isListed(doc, country.first, country.last) || isMake(doc, country.last) ? null : country.code;
   return doc.nameAt(at)?.first === at ? countryOf(at) : null;
 }
+
+/** "Spanish-built radars", "U.S.-led talks": told of a thing, not of where we are. */
+const isMake = (doc: Annotated, last: number): boolean => mark(doc, last) === '-';
 
 /** "Peruvian and Bolivian", "Peru, Chile and Mexico": one of several. */
 const isListed = (doc: Annotated, first: number, last: number): boolean =>

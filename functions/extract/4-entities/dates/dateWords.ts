@@ -22,6 +22,12 @@ const ORDINALS = new Map<string, number>(Object.entries(numberWords.ordinals));
 export const monthOf = (token: Token | undefined): number | undefined =>
   isCapitalized(token) ? MONTHS.get(token?.norm.replace(/\.$/, '') ?? '') : undefined;
 
+const WHOLE_MONTHS = new Set(calendar.months.map(({ name }) => fold(name)));
+
+/** "March" or "Sept.", not "Mar" in "Mar del Plata": sure to be a month without a day or a year beside it. */
+export const isWholeMonth = (token: Token | undefined): boolean =>
+  token !== undefined && (WHOLE_MONTHS.has(token.norm) || token.norm.endsWith('.'));
+
 /** Monday is 1, Sunday 7. */
 export const weekdayNumberOf = (token: Token | undefined): number | undefined =>
   isCapitalized(token) ? WEEKDAYS.get(token?.norm.replace(/\.$/, '') ?? '') : undefined;

@@ -1,7 +1,7 @@
 import type { Document } from '../../3-text/document.ts';
 import { edtfOf, intervalOf, isRealDate, type PartialDate } from './calendar.ts';
 import type { DateFinding, DateParser } from './dateFinding.ts';
-import { dayOf, monthOf, yearOf } from './dateWords.ts';
+import { dayOf, isWholeMonth, monthOf, yearOf } from './dateWords.ts';
 import { yearFor } from './resolve.ts';
 
 /** Words after which a bare month name is a month and no verb, name or noun ("in May", "last March"). */
@@ -41,7 +41,8 @@ function monthFirst(doc: Document, at: number): DateFinding | undefined {
   const afterOf = ['of', ','].includes(doc.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const year = yearOf(doc.tokens[afterOf]);
   if (year !== undefined) return finding({ year, month }, at, afterOf + 1, false);
-  if (!BEFORE_A_MONTH.has(doc.tokens[at - 1]?.norm ?? '') || isFollowedByName(doc, at)) return undefined;
+  if (!isWholeMonth(doc.tokens[at]) || !BEFORE_A_MONTH.has(doc.tokens[at - 1]?.norm ?? '') || isFollowedByName(doc, at))
+    return undefined;
   return monthAlone(doc, at, month);
 }
 

@@ -1,6 +1,8 @@
 import type { CountryCode, PlaceType } from '../../../records/schema/index.ts';
 import { fold, slug } from '../../3-text/fold.ts';
-import type { PlaceMention } from '../mention.ts';
+import { nearestCountry } from '../context/nearestCountry.ts';
+import type { Annotated, PlaceMention } from '../mention.ts';
+import { bareName, isFullerForm } from './placeForms.ts';
 
 /** One place of the article with everything that names it. */
 export interface PlaceEntity {
@@ -12,19 +14,43 @@ export interface PlaceEntity {
   readonly mentions: readonly PlaceMention[];
 }
 
-/** Spellings of one place joined: "VRAEM" and "Apurímac, Ene and Mantaro River Valley". */
-export function joinPlaces(mentions: readonly PlaceMention[]): readonly PlaceEntity[] {
+/** Spellings of one place joined: "VRAEM" and "Apurímac, Ene and Mantaro River Valley", "Jama" and "Jama Pass", "Santa Cruz" and "Santa Cruz de la Sierra". */
+export function joinPlaces(doc: Annotated, mentions: readonly PlaceMention[]): readonly PlaceEntity[] {
   const clusters = new Map<string, PlaceMention[]>();
+  const fullForms = fullFormsOf(mentions);
   for (const mention of mentions) {
-    const keys = [mention.name, ...mention.also].map(fold);
+    const keys = [mention.name, ...mention.also].map((name) => keyOf(name, fullForms));
     const known = keys.map((key) => clusters.get(key)).find((cluster) => cluster !== undefined) ?? [];
     known.push(mention);
     for (const key of keys) clusters.set(key, known);
   }
-  return [...new Set(clusters.values())].map(entityOf);
+  const nearest = nearestCountry(doc, (at) => {
+    const name = doc.nameAt(at);
+    return name?.type === 'place' ? name.country : null;
+  });
+  return [...new Set(clusters.values())].map((cluster) => entityOf(cluster, nearest));
 }
 
-function entityOf(mentions: readonly PlaceMention[]): PlaceEntity {
+/** The fuller name that a shorter one of the text stands for, by the shorter one. */
+function fullFormsOf(mentions: readonly PlaceMention[]): ReadonlyMap<string, string> {
+  const names = new Set(mentions.map(({ name }) => fold(name)));
+  const forms = new Map<string, string>();
+  for (const full of names) {
+    const words = full.split(' ');
+    for (let count = 1; count < words.length; count += 1) {
+      const short = words.slice(0, count).join(' ');
+      if (names.has(short) && !forms.has(short) && isFullerForm(short, full)) forms.set(short, full);
+    }
+  }
+  return forms;
+}
+
+const keyOf = (name: string, fullForms: ReadonlyMap<string, string>): string => {
+  const folded = fold(name);
+  return bareName(fullForms.get(folded) ?? folded);
+};
+
+function entityOf(mentions: readonly PlaceMention[], nearest: (at: number) => CountryCode | undefined): PlaceEntity {
   const names = [...new Set(mentions.map((mention) => mention.name))];
   const name = names.reduce(
     (longest, candidate) => (candidate.length > longest.length ? candidate : longest),
@@ -33,6 +59,9 @@ function entityOf(mentions: readonly PlaceMention[]): PlaceEntity {
   const also = [...new Set([...names, ...mentions.flatMap((mention) => mention.also)])].filter(
     (other) => other !== name,
   );
-  const country = mentions.find((mention) => mention.country !== null)?.country ?? null;
-  return { id: slug(name), name, also, type: mentions[0]?.placeType ?? 'other', country, mentions };
+  const known = mentions.find((mention) => mention.country !== null)?.country ?? null;
+  const [first] = mentions;
+  const isOpen = mentions.every((mention) => mention.isCountryOpen);
+  const country = known ?? (isOpen && first !== undefined ? (nearest(first.first) ?? null) : null);
+  return { id: slug(name), name, also, type: first?.placeType ?? 'other', country, mentions };
 }
