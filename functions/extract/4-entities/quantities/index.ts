@@ -7,14 +7,15 @@ import { measuredQuantity } from './measuredQuantity.ts';
 import { moneyQuantity } from './moneyQuantity.ts';
 import { partQuantity } from './partQuantity.ts';
 import type { Measured, Quantity } from './quantity.ts';
+import { sharedUnit } from './sharedUnit.ts';
 
 export type { Measured, Quantity, QuantityKind } from './quantity.ts';
 
 /** A part ("four in ten") and an amount of money hold numbers of their own; a number with a unit is no count. */
 const PARSERS = [partQuantity, moneyQuantity, measuredQuantity, countedQuantity];
 
-/** Ranges first, so that a range is converted as a whole. */
-const REFINERS = [joinRange, bracketedConversion];
+/** Units first, so that a range knows both its ends; ranges next, so that one is converted as a whole. */
+const REFINERS = [sharedUnit, joinRange, bracketedConversion];
 
 /** Every quantity of the text; dates, ordinals, durations, ages, labels and numbers inside names are none. */
 export const findQuantities = (doc: Annotated): readonly Quantity[] => recognise(doc, PARSERS, REFINERS);

@@ -25,6 +25,12 @@ const PESOS: Readonly<Record<string, string>> = units.pesoCountries;
 /** "dollar" for USD: what is counted where only money is. */
 export const currencyItem = (code: string): string => ITEMS().get(code) ?? 'money';
 
+const DOLLARS: Readonly<Record<string, string>> = units.dollarCountries;
+
+/** The country's own dollar: CAD for Canada. */
+export const dollarOf = (country: string | undefined): string | undefined =>
+  country === undefined ? undefined : DOLLARS[country];
+
 /** The currency sign at the token, right before a number: "$", "US$", "R$", "USD". */
 export function currencySignAt(tokens: readonly Token[], at: number): { code: string; last: number } | undefined {
   let sign = '';

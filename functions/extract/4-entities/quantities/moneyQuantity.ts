@@ -1,6 +1,6 @@
 import type { Annotated } from '../mention.ts';
 import { type Amount, amountAt } from './amount.ts';
-import { currencyNameAt, currencySignAt } from './money.ts';
+import { currencyNameAt, currencySignAt, dollarOf } from './money.ts';
 import { numberAt } from './number.ts';
 import type { QuantityParser } from './quantityOf.ts';
 import { quantityOf } from './quantityOf.ts';
@@ -20,7 +20,7 @@ function signed(doc: Annotated, at: number) {
   if (amount === undefined) return undefined;
   const money = withLetterScale(doc, amount);
   const first = ['between', 'from'].includes(doc.tokens[at - 1]?.norm ?? '') && amount.valueMax !== null ? at - 1 : at;
-  const after = currencyNameAt(doc, money.last);
+  const after = currencyNameAt(doc, money.last) ?? currencyAfterIn(doc, money.last);
   return quantityOf(doc, {
     ...money,
     first,
@@ -29,6 +29,14 @@ function signed(doc: Annotated, at: number) {
     kind: 'money',
     unit: after?.code ?? sign.code,
   });
+}
+
+/** "$640,000 in Canadian currency", "$5,000 in Australian dollars": the dollar is another country's. */
+function currencyAfterIn(doc: Annotated, at: number): { code: string; last: number } | undefined {
+  if (doc.tokens[at]?.norm !== 'in') return undefined;
+  const isCurrency = ['currency', 'money', 'cash', 'bills', 'banknotes'].includes(doc.tokens[at + 2]?.norm ?? '');
+  const code = isCurrency ? dollarOf(doc.countryAt(at + 1)?.code) : currencyNameAt(doc, at + 1)?.code;
+  return code === undefined ? undefined : { code, last: at };
 }
 
 function named(doc: Annotated, at: number) {

@@ -12,9 +12,7 @@ const LABELS = new Set(
 /** Why a number at these tokens is no quantity: a date, part of a name, a label, a code, a time of day, a list mark. */
 export function isLabel(doc: Annotated, first: number, last: number): boolean {
   if (doc.dateAt(first) !== undefined || isInName(doc, first) || isInName(doc, last - 1)) return true;
-  return (
-    isJoined(doc, first, last) || followsLabel(doc, first) || isListMark(doc, first, last) || isClock(doc, first, last)
-  );
+  return isJoined(doc, first, last) || followsLabel(doc, first) || isListMark(doc, first, last) || isClock(doc, last);
 }
 
 /** Names own their numbers ("Barrio 18", "4th Fleet"); a name of a force before a noun does not begin with its count. */
@@ -81,12 +79,9 @@ function isListMark(doc: Annotated, first: number, last: number): boolean {
   return isAtStart && !doc.tokens[last]?.spaced && ['.', ')'].includes(mark(doc, last));
 }
 
-/** "at 5 p.m.", "1400 hours". */
-function isClock(doc: Annotated, first: number, last: number): boolean {
-  const next = word(doc, last).replaceAll('.', '');
-  return (
-    (['a', 'p'].includes(next) && word(doc, last + 1).startsWith('m')) ||
-    ['am', 'pm'].includes(next) ||
-    (next === "o'clock" && first < last)
-  );
+/** "at 5 p.m.", "5 pm", "nine o'clock". */
+function isClock(doc: Annotated, last: number): boolean {
+  const next = word(doc, last);
+  const isHalfDay = ['a', 'p'].includes(next) && mark(doc, last + 1) === '.' && word(doc, last + 2) === 'm';
+  return isHalfDay || ['am', 'pm', "o'clock"].includes(next);
 }

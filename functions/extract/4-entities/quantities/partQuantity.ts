@@ -2,6 +2,7 @@ import type { Annotated } from '../mention.ts';
 import { word } from '../words.ts';
 import { numberAt } from './number.ts';
 import { denominatorOf, smallNumberAt } from './numberWords.ts';
+import { qualifierOf } from './qualifier.ts';
 import { type QuantityParser, quantityOf } from './quantityOf.ts';
 import { isDuration } from './units.ts';
 
@@ -96,9 +97,12 @@ const COMPARED = new Set([
 function isPart(doc: Annotated, first: number, last: number): boolean {
   if (word(doc, last) === 'of')
     return !(isDuration(word(doc, last + 2)) || word(doc, last + 2) === 'million' || word(doc, last + 2) === 'century');
-  return (
-    COMPARED.has(word(doc, last)) ||
-    word(doc, first - 1) === 'by' ||
-    (word(doc, last) === 'are' && word(doc, first - 1) !== 'the')
-  );
+  const isCompared = COMPARED.has(word(doc, last)) || word(doc, first - 1) === 'by';
+  const isQualified =
+    qualifierOf(doc, first, last).qualifier !== 'exact' || ['only', 'barely', 'just'].includes(word(doc, first - 1));
+  return isCompared || (isQualified && VERBS.has(word(doc, last)));
 }
+
+const VERBS = new Set(
+  'is are was were has have had goes go went comes come came will would live lives remain remains'.split(' '),
+);

@@ -37,13 +37,11 @@ export function canBeSaid(measure: ToldMeasure, kind: QuantityKind, of: ThingCla
     case 'presence':
       return kind === 'count' && !['harm', 'legal', 'arrest', 'drug', 'weapon'].includes(of);
     case 'flow':
-      return (
-        ['mass', 'volume'].includes(kind) || (kind === 'count' && ['person', 'weapon', 'goods', 'drug'].includes(of))
-      );
+      return ['mass', 'volume'].includes(kind) || (kind === 'count' && ['weapon', 'goods', 'drug'].includes(of));
     case 'funding':
     case 'price':
       return kind === 'money';
     case 'other':
-      return kind === 'count';
+      return kind === 'count' && of !== 'force';
   }
 }

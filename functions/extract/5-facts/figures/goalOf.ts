@@ -29,8 +29,8 @@ const VERBS = new Set([
 const FARTHEST = 14;
 
 /** "the goal is to eradicate 35,000 hectares", "plans to train 500", "aims at 20 labs": a number to be reached, not one reached. */
-export function isGoal(doc: Measured, { sentence, first }: Draft): boolean {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST); at -= 1) {
+export function isGoal(doc: Measured, { scope, first }: Draft): boolean {
+  for (let at = first - 1; at >= Math.max(scope.first, first - FARTHEST); at -= 1) {
     const norm = word(doc, at);
     const isNoun = NOUNS.has(norm) && word(doc, at + 1) !== 'areas';
     const isVerb = VERBS.has(norm) && ['to', 'at', 'for'].includes(word(doc, at + 1));

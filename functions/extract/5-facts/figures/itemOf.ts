@@ -1,11 +1,30 @@
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { currencyItem } from '../../4-entities/quantities/money.ts';
+import { word } from '../../4-entities/words.ts';
 import type { Draft } from './draft.ts';
+import { isPriceNoun } from './priceOrFunding.ts';
 import { subjectBefore } from './subject.ts';
+import { type Thing, thingAt } from './thing.ts';
 
 /** What is counted, for the record: the thing; for money the currency; for a price what it is paid for. */
-export function itemOf(doc: Measured, { kind, unit, measure, thing, first }: Draft): string | null {
+export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): string | null {
+  const { kind, unit, measure, thing, first, last, scope } = draft;
+  if (measure === 'price' && kind !== 'money') return boughtAfter(doc, last)?.item ?? thing?.item ?? null;
   if (kind !== 'money') return thing?.item ?? null;
-  if (measure !== 'price') return currencyItem(unit);
-  return thing?.item ?? subjectBefore(doc, first)?.item ?? currencyItem(unit);
+  if (measure !== 'price' || isPriceNoun(word(doc, last))) return currencyItem(unit);
+  const found = thing ?? boughtAfter(doc, last) ?? worthBefore(doc, draft, before) ?? subjectBefore(doc, first, scope);
+  return found?.item ?? currencyItem(unit);
+}
+
+/** "pay $1,500 for the trip", "6 percent for the service": what the money buys. */
+function boughtAfter(doc: Measured, last: number): Thing | undefined {
+  const isFor =
+    word(doc, last) === 'for' && ['the', 'a', 'an', 'each', 'every', 'their', 'one'].includes(word(doc, last + 1));
+  return isFor ? thingAt(doc, last + 1) : undefined;
+}
+
+/** "30 simulators, worth $1.2 million": what was counted just before. */
+function worthBefore(doc: Measured, { sentence, first }: Draft, before: Draft | undefined): Thing | undefined {
+  const isWorth = ['worth', 'at'].includes(word(doc, first - 1)) || word(doc, first - 2) === 'worth';
+  return isWorth && before?.sentence === sentence ? before.thing : undefined;
 }

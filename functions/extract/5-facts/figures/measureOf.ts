@@ -1,5 +1,6 @@
 import type { Measure } from '../../../records/schema/index.ts';
 import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
+import { word } from '../../4-entities/words.ts';
 import { priceOrFunding } from './priceOrFunding.ts';
 import { shareOrChange } from './shareOrChange.ts';
 import type { Signal } from './signals.ts';
@@ -12,9 +13,10 @@ export function measureOf(
   quantity: Quantity,
   thing: Thing | undefined,
   signals: readonly Signal[],
+  whole?: Measure,
 ): Measure {
-  if (quantity.kind === 'percent') return shareOrChange(doc, quantity);
-  const told = toldMeasure(doc, quantity, thing, signals);
+  if (quantity.kind === 'percent') return isCharged(doc, quantity) ? 'price' : shareOrChange(doc, quantity);
+  const told = toldMeasure(doc, quantity, thing, signals)?.measure;
   switch (quantity.kind) {
     case 'money':
       return told === 'seizure' ? told : priceOrFunding(doc, quantity, told);
@@ -31,12 +33,38 @@ export function measureOf(
     case 'power':
     case 'speed':
       return 'other';
+    case 'mass':
+      return isCost(doc, quantity) ? 'price' : weighedMeasure(thing, quantity, told);
+    case 'count':
+      if (whole !== undefined && (told === undefined || told === 'other' || told === 'presence')) return whole;
+      return isStream(thing, quantity, told) ? 'flow' : countMeasure(thing, told);
     default:
-      return countMeasure(thing, told);
+      return weighedMeasure(thing, quantity, told);
   }
 }
 
 const isOfMaterial = (quantity: Quantity, thing: Thing): boolean => thing.first > quantity.last;
+
+/** "6.5 million people a year". */
+const isStream = (thing: Thing | undefined, { per }: Quantity, told: Measure | undefined): boolean =>
+  per !== null && thing?.class === 'person' && (told === undefined || told === 'other');
+
+/** Drugs by the ton are seized; by the ton and month they flow. */
+function weighedMeasure(thing: Thing | undefined, { per }: Quantity, told: Measure | undefined): Measure {
+  const isDrug = thing?.class === 'drug' || thing?.class === 'crop';
+  if (told === undefined) return per !== null ? 'flow' : isDrug ? 'seizure' : 'other';
+  return told;
+}
+
+/** "It costs 12 grams of gold". */
+const isCost = (doc: Measured, { first }: Quantity): boolean =>
+  [1, 2].some((back) => /^costs?$/.test(word(doc, first - back)));
+
+/** "charging them 6 percent for the service". */
+function isCharged(doc: Measured, { first }: Quantity): boolean {
+  for (let at = first - 1; at > first - 6; at -= 1) if (/^charg(?:e|es|ed|ing)$/.test(word(doc, at))) return true;
+  return false;
+}
 
 function areaMeasure(thing: Thing | undefined, told: Measure | undefined): Measure {
   if (thing?.class !== 'crop' && thing?.class !== 'drug')

@@ -22,6 +22,7 @@ const ENDS = new Set(
   and or but nor so yet if unless although though because whereas however while when where who whom whose which that what why how there then
   is are was were be been being am has have had having do does did will would shall should can could may might must not never also only just even still already now today yesterday so too very
   it they he she we i you them him us me himself itself themselves
+  beneath underneath inside outside onto beside besides
   according including following accounting worth alone apiece each together combined total overall left made told took taken came come began left put got went gone aboard abroad ago`.split(
     /\s+/,
   ),
@@ -63,7 +64,7 @@ function wordsFrom(doc: Measured, start: number): { first: number; last: number 
     if (
       token === undefined ||
       doc.dateAt(last) !== undefined ||
-      (doc.quantityAt(last) !== undefined && !isAfterHyphen(doc, last))
+      (doc.quantityAt(last) !== undefined && !isAfterHyphen(doc, last) && (doc.tokens[last + 1]?.spaced ?? true))
     )
       break;
     if (token.kind === 'possessive') {
@@ -74,8 +75,8 @@ function wordsFrom(doc: Measured, start: number): { first: number; last: number 
       if (isInnerMark(doc, last, start)) continue;
       break;
     }
-    if (token.kind === 'number' && !isAfterHyphen(doc, last)) break;
-    if (ENDS.has(token.norm) && !isHyphenated(doc, last)) break;
+    if (token.kind === 'number' && !isAfterHyphen(doc, last) && (doc.tokens[last + 1]?.spaced ?? true)) break;
+    if (ENDS.has(token.norm) && !isHyphenated(doc, last) && !joinsNames(doc, last, first)) break;
   }
   while (last > first && doc.tokens[last - 1]?.kind === 'mark') last -= 1;
   return { first: Math.min(first, last), last };
@@ -90,6 +91,15 @@ function isInnerMark(doc: Measured, at: number, start: number): boolean {
 }
 
 const isQuoteMark = (token: Token | undefined): boolean => ['"', '“', '”', '‘', '’', "'"].includes(token?.text ?? '');
+/** "the Wayampi and Teko children": two names before one noun. */
+const joinsNames = (doc: Measured, at: number, first: number): boolean =>
+  word(doc, at) === 'and' &&
+  at > first &&
+  isCapitalized(doc.tokens[at - 1]) &&
+  !isPluralForm(word(doc, at - 1)) &&
+  isCapitalized(doc.tokens[at + 1]) &&
+  doc.tokens[at + 2]?.casing === 'lower';
+
 /** "sought-after", "build-up": a small word inside a compound. */
 const isHyphenated = (doc: Measured, at: number): boolean =>
   isAfterHyphen(doc, at) || (doc.tokens[at + 1]?.text === '-' && !doc.tokens[at + 1]?.spaced);
@@ -110,13 +120,7 @@ function isPluralHead(doc: Measured, at: number, end: number): boolean {
   const token = doc.tokens[at];
   if (token?.kind !== 'word') return false;
   const country = doc.countryAt(at);
-  if (country !== undefined)
-    return (
-      country.last === at + 1 &&
-      country.form === 'adjective' &&
-      isPluralForm(token.norm) &&
-      !/(?:ese|ss)$/.test(token.norm)
-    );
+  if (country !== undefined) return country.last === at + 1 && country.form === 'adjective' && isPeople(doc, at, end);
   if (!isPluralForm(token.norm)) return false;
   const name = doc.nameAt(at);
   if (name !== undefined && name.last > at + 1) return false;
@@ -130,10 +134,24 @@ function isPluralHead(doc: Measured, at: number, end: number): boolean {
   );
 }
 
+/** "Panamanians"; "Guyanese" and "French" only where no noun follows. */
+function isPeople(doc: Measured, at: number, end: number): boolean {
+  const norm = word(doc, at);
+  return /(?:ese|[^aeiou]ss|ch|sh)$/.test(norm) ? at + 1 >= end : isPluralForm(norm);
+}
+
 /** "output used for", "pressed marijuana thrown": what is done to the thing is no part of its name. */
+const wordsOf = (doc: Measured, first: number, last: number): readonly string[] =>
+  doc.tokens.slice(first, last).map((token) => token.norm);
+
 function trimParticiples(doc: Measured, { first, last }: { first: number; last: number }): number {
-  for (let end = last; end > first; end -= 1) {
-    if (knownItemOf(doc.tokens.slice(first, end).map((token) => token.norm)) !== undefined) return end;
+  for (let end = first + 1; end <= last; end += 1) {
+    const known = knownItemOf(wordsOf(doc, first, end));
+    if (known === undefined) continue;
+    const longer = [end + 2, end + 1].find(
+      (far) => far <= last && (knownItemOf(wordsOf(doc, first, far))?.used ?? 0) > far - end,
+    );
+    return longer ?? end;
   }
   for (let i = first + 1; i < last; i += 1) {
     const norm = word(doc, i);

@@ -20,9 +20,38 @@ export function saleUnitAfter(doc: Measured, quantity: Quantity): number | undef
 /** Money is a price where it buys one thing ("$7 a kilo", "goes for $500"), else funds. */
 export function priceOrFunding(doc: Measured, quantity: Quantity, told: Measure | undefined): Measure {
   if (saleUnitAfter(doc, quantity) !== undefined) return 'price';
-  if (
-    ['price', 'bounty', 'reward', 'ransom', 'fine', 'fee', 'bribe', 'salary', 'wage'].includes(word(doc, quantity.last))
-  )
-    return 'price';
-  return told === 'price' ? 'price' : 'funding';
+  if (isPriceNoun(word(doc, quantity.last))) return 'price';
+  if (word(doc, quantity.first - 1) === 'worth') return FUNDS.has(word(doc, quantity.first - 2)) ? 'funding' : 'price';
+  return told === 'price' || isPaidFor(doc, quantity) ? 'price' : 'funding';
 }
+
+const FUNDS = new Set([
+  'donation',
+  'aid',
+  'contract',
+  'package',
+  'program',
+  'grant',
+  'loan',
+  'project',
+  'fund',
+  'agreement',
+  'deal',
+  'assistance',
+  'contribution',
+  'investment',
+]);
+const PAY_REACH = 6;
+
+/** "they pay between $1,500 and $2,300 for the trip". */
+function isPaidFor(doc: Measured, { first, last }: Quantity): boolean {
+  if (word(doc, last) !== 'for') return false;
+  for (let at = first - 1; at > first - PAY_REACH; at -= 1)
+    if (/^(?:pay|pays|paid|paying)$/.test(word(doc, at))) return true;
+  return false;
+}
+
+const PRICE_NOUNS = new Set(['price', 'bounty', 'reward', 'ransom', 'fine', 'fee', 'bribe', 'salary', 'wage', 'bail']);
+
+/** "a $15 million price on his head". */
+export const isPriceNoun = (norm: string): boolean => PRICE_NOUNS.has(norm);

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../records/schema/index.ts';
-import type { Sentence } from '../../3-text/document.ts';
+import type { TokenRange } from '../../3-text/document.ts';
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
@@ -56,19 +56,37 @@ const PHRASES = lazily(() => {
   return byFirst;
 });
 
-/** Every word of the sentence that tells a measure; one word may tell several ("captured" men, boats). */
-export function signalsIn(doc: Measured, { first, last }: Sentence): readonly Signal[] {
+/** Every word of the range, outside the names of what is counted, that tells a measure; one word may tell several ("captured" men, boats). */
+export function signalsIn(
+  doc: Measured,
+  { first, last }: TokenRange,
+  things: readonly TokenRange[],
+): readonly Signal[] {
   const signals: Signal[] = [];
   for (let at = first; at < last; at += 1) {
-    if (doc.nameAt(at) !== undefined) continue;
+    if (doc.nameAt(at) !== undefined || things.some((thing) => at >= thing.first && at < thing.last)) continue;
     for (const { words, measure, form } of PHRASES().get(word(doc, at)) ?? []) {
       if (at + words.length > last || !words.every((text, k) => word(doc, at + k) === text)) continue;
-      if (form !== 'noun' && isNounHere(doc, at)) continue;
-      signals.push({ first: at, last: at + words.length, measure, form: form === 'past' ? voiceOf(doc, at) : form });
+      if (form !== 'noun' && (isNounHere(doc, at) || (words.length === 1 && isIdiom(doc, at)))) continue;
+      signals.push({ first: at, last: at + words.length, measure, form: formAt(doc, at, form) });
     }
   }
   return signals;
 }
+
+/** "is thrown overboard" is passive, "in ashes" a noun. */
+function formAt(doc: Measured, at: number, form: Phrase['form']): Signal['form'] {
+  if (form === 'past') return voiceOf(doc, at);
+  return form === 'noun' && BE.has(word(doc, at - 1)) ? 'passive' : form;
+}
+
+const TAKE = /^(?:take|takes|took|taken|taking)$/;
+const IDIOMS = new Set(
+  'part place over office turns turn advantage note steps root aim stock action shape effect control up'.split(' '),
+);
+
+/** "took part", "took over": nothing is taken. */
+const isIdiom = (doc: Measured, at: number): boolean => TAKE.test(word(doc, at)) && IDIOMS.has(word(doc, at + 1));
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got', 'getting']);
 const ADVERBS = new Set(
@@ -88,9 +106,30 @@ function voiceOf(doc: Measured, at: number): Signal['form'] {
   return 'participle';
 }
 
-/** "the catch", "a find", "their work": after a determiner or a possessive the word is a noun. */
-const isNounHere = (doc: Measured, at: number): boolean =>
-  ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'of'].includes(word(doc, at - 1)) &&
-  !/(?:ed|ing)$/.test(word(doc, at))
-    ? true
-    : doc.tokens[at - 1]?.kind === 'possessive' && !/ed$/.test(word(doc, at));
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'this',
+  'that',
+  'of',
+  'in',
+  'for',
+  'from',
+  'by',
+  'with',
+  'on',
+  'at',
+]);
+
+/** "the catch", "a find", "in Paraguayan jails": after a determiner, a preposition or an adjective of nationality the word is a noun. */
+function isNounHere(doc: Measured, at: number): boolean {
+  if (/(?:ed|ing)$/.test(word(doc, at))) return false;
+  const isAfterAdjective =
+    doc.countryAt(at - 1)?.form === 'adjective' && !/s$/.test(word(doc, at - 1)) && /s$/.test(word(doc, at));
+  return DETERMINERS.has(word(doc, at - 1)) || isAfterAdjective || doc.tokens[at - 1]?.kind === 'possessive';
+}

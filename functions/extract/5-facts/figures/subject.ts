@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../3-text/document.ts';
+import { isSpeechVerb } from '../../4-entities/people/speech.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import { isGenericNoun } from './items.ts';
@@ -5,21 +7,7 @@ import { singularOf } from './singular.ts';
 import { type Thing, thingAt } from './thing.ts';
 
 const BOUNDARIES = new Set([',', ';', ':', '--', '–', '—', '(', '“', '"']);
-const CONJUNCTIONS = new Set([
-  'where',
-  'while',
-  'when',
-  'but',
-  'although',
-  'though',
-  'because',
-  'whereas',
-  'after',
-  'since',
-  'as',
-  'that',
-  'which',
-]);
+const CONJUNCTIONS = new Set('where while when but although though because whereas after since as'.split(' '));
 const OPENERS = new Set([
   'and',
   'or',
@@ -45,12 +33,14 @@ const OPENERS = new Set([
 const MOST_CLAUSES = 5;
 
 /** What the clause of the token is about: "extortion complaints" of "extortion complaints by bus owners rose by a third". */
-export function subjectBefore(doc: Measured, at: number): Thing | undefined {
-  const first = doc.sentenceAt(at)?.first ?? at;
+export function subjectBefore(doc: Measured, at: number, { first }: Pick<TokenRange, 'first'>): Thing | undefined {
   let clauses = 0;
   for (let start = at - 1; start >= first && clauses < MOST_CLAUSES; start -= 1) {
     const isStart =
-      start === first || BOUNDARIES.has(doc.tokens[start - 1]?.text ?? '') || CONJUNCTIONS.has(word(doc, start - 1));
+      start === first ||
+      BOUNDARIES.has(doc.tokens[start - 1]?.text ?? '') ||
+      CONJUNCTIONS.has(word(doc, start - 1)) ||
+      (word(doc, start - 1) === 'that' && isSpeechVerb(word(doc, start - 2)));
     if (!isStart) continue;
     clauses += 1;
     const thing = clauseSubject(doc, start, at);

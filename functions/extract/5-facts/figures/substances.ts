@@ -1,4 +1,4 @@
-import type { Sentence } from '../../3-text/document.ts';
+import type { TokenRange } from '../../3-text/document.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import { knownItemOf } from './items.ts';
@@ -31,6 +31,7 @@ const LONGEST_ITEM = 3;
 /** Where the text speaks of drugs, crops and goods, so that "20 tons" alone can be told what it is. */
 export class Substances {
   readonly #mentions: readonly Thing[];
+  readonly #crops: readonly Thing[];
 
   constructor(doc: Measured) {
     const mentions: Thing[] = [];
@@ -41,27 +42,41 @@ export class Substances {
       at = thing.last - 1;
     }
     this.#mentions = mentions;
+    this.#crops = mentions.filter(({ item }) => CROPS.has(item));
   }
 
-  /** The last one named in the sentence before the token, else the first after it. */
-  inSentence(sentence: Sentence, at: number): Thing | undefined {
-    const own = this.#mentions.filter(({ first }) => first >= sentence.first && first < sentence.last);
-    return own.filter(({ first }) => first < at).at(-1) ?? own[0];
+  /** The last one named in the range before the token, else the first after it. */
+  within(scope: TokenRange, at: number): Thing | undefined {
+    let found: Thing | undefined;
+    for (let i = firstFrom(this.#mentions, scope.first); i < this.#mentions.length; i += 1) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.first >= scope.last || (found !== undefined && mention.first >= at)) break;
+      found = mention;
+    }
+    return found;
   }
 
   /** "540 hectares of plants": the crop or drug that the text named last, else names first. */
   specific(thing: Thing): Thing {
     if (!VAGUE.has(thing.item)) return thing;
-    const crops = this.#mentions.filter(
-      (mention) =>
-        !VAGUE.has(mention.item) && (mention.class === 'crop' || mention.class === 'drug') && CROPS.has(mention.item),
-    );
-    const named = crops.filter(({ first }) => first <= thing.last).at(-1) ?? crops[0];
+    const named = this.#crops[firstFrom(this.#crops, thing.last) - 1] ?? this.#crops[0];
     return named === undefined ? thing : { ...thing, item: named.item };
   }
 }
 
 const CROPS = new Set(['coca', 'marijuana', 'cannabis', 'poppy', 'opium', 'cocaine']);
+
+/** The index of the first thing at or after the token, by halving. */
+function firstFrom(things: readonly Thing[], token: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.first ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function substanceAt(doc: Measured, at: number): Thing | undefined {
   for (let length = LONGEST_ITEM; length > 0; length -= 1) {

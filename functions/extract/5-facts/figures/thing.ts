@@ -3,6 +3,7 @@ import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import { type ItemClass, isContainer, knownItemOf } from './items.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
+import { isOfForce } from './ofForce.ts';
 import { singularOf } from './singular.ts';
 
 /** What a figure counts: its name in the singular, what sort of thing it is, and where its words stand. */
@@ -33,9 +34,13 @@ export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): T
   if (words.length === 0) return demonym(doc, first, last, isPlural);
   const head = words.at(-1) ?? '';
   const known = knownItemOf(words.map((text) => fold(text)));
-  const span: Omit<Thing, 'item'> = { class: known?.class ?? 'unknown', isPlural, first, last };
+  const isForce = PEOPLE.has(known?.class ?? '') && isOfForce(doc, { first, last, isPlural });
+  const itemClass = isForce ? 'force' : (known?.class ?? 'unknown');
+  const span: Omit<Thing, 'item'> = { class: itemClass, isPlural, first, last };
   if (isContainer(singularOf(fold(head))) && word(doc, last) === 'of')
     return { ...held(doc, last, words, span), isPlural };
+  if (head === 'men' && word(doc, last) === 'and' && word(doc, last + 1) === 'women')
+    return { ...span, item: 'person' };
   if (known && ['drug', 'crop', 'site'].includes(known.class)) return { ...span, item: known.item };
   const modifiers = words
     .slice(0, words.length - (known?.used ?? 1))
@@ -43,6 +48,8 @@ export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): T
   const item = [...modifiers.slice(-MOST_MODIFIERS), known?.item ?? lowerSingular(head)].join(' ');
   return { ...span, item };
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'criminal']);
 
 /** "rounds of ammunition", "sacks of coca leaves": with what they hold. */
 function held(doc: Measured, of: number, words: readonly string[], span: Omit<Thing, 'item'>): Thing {

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../3-text/document.ts';
 import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import { saleUnitAfter } from './priceOrFunding.ts';
@@ -81,14 +80,3 @@ function parted(doc: Measured, { last, isFraction }: Quantity): Thing | undefine
   if (isOf && PRONOUNS.has(word(doc, last + 1))) return undefined;
   return isOf || isFraction ? thingAt(doc, last) : undefined;
 }
-
-/** Whether the sentence is one in which a bare area may be a field of something. */
-export const mayBeField = (quantity: Quantity, sentence: Sentence, substances: Substances): Thing | undefined => {
-  const thing =
-    quantity.unit === 'ha' || quantity.unit === '[acr_us]'
-      ? substances.inSentence(sentence, quantity.first)
-      : undefined;
-  return thing?.class === 'crop' || thing?.class === 'drug'
-    ? substances.specific({ ...thing, class: 'crop' })
-    : undefined;
-};

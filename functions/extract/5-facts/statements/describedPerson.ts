@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../../records/schema/index.ts';
 import { fold } from '../../3-text/fold.ts';
+import { isCapitalized, type Token } from '../../3-text/token.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import type { PersonEntity } from '../../4-entities/people/joinPeople.ts';
 import { word } from '../../4-entities/words.ts';
@@ -72,6 +73,8 @@ export function describedPerson(
   { first, last }: Description,
   salient: PersonEntity | undefined,
 ): PersonEntity | undefined {
+  const named = surnamed(people, doc.tokens.slice(first, last));
+  if (named !== undefined) return named;
   if (
     !['the', 'his', 'her', 'its', 'their'].includes(word(doc, first)) &&
     doc.countryAt(first) === undefined &&
@@ -103,4 +106,13 @@ export function describedPerson(
 function hasTitle(title: string, words: readonly string[]): boolean {
   const own = fold(title).split(/[^a-z]+/);
   return words.every((text) => own.includes(text));
+}
+
+/** "El Khatib" of Nasser El Khatib Rondon: capitalised words that are all in one person's name. */
+function surnamed(people: readonly PersonEntity[], tokens: readonly Token[]): PersonEntity | undefined {
+  if (!tokens.every((token) => isCapitalized(token))) return undefined;
+  return people.find(({ name }) => {
+    const own = fold(name).split(/[\s-]+/);
+    return tokens.every(({ norm }) => own.includes(norm));
+  });
 }

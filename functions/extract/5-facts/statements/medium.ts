@@ -29,7 +29,9 @@ const isTelling = (doc: Annotated, at: number): boolean =>
 function saidTo(doc: Annotated, at: number, end: number): string | undefined {
   if (isTelling(doc, at)) return outletNear(doc, at + 1, Math.min(end, at + FARTHEST), true);
   const isInterview = INTERVIEWS.has(word(doc, at)) && ['to', 'with', 'by', 'for'].includes(word(doc, at + 1));
-  return isInterview ? outletNear(doc, at + 2, Math.min(end, at + FARTHEST), true) : undefined;
+  const isSpeaking =
+    /^(?:spoke|speaks|speak|talked|talks)$/.test(word(doc, at)) && ['to', 'with'].includes(word(doc, at + 1));
+  return isInterview || isSpeaking ? outletNear(doc, at + 2, Math.min(end, at + FARTHEST), true) : undefined;
 }
 
 /** "Milenio reported", "according to La Razón", "reported El Comercio". */

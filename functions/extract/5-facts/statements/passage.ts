@@ -12,18 +12,25 @@ export const firstOf = ({ parts }: Passage): Quotation => parts[0];
 export const lastOf = ({ parts }: Passage): Quotation => parts.at(-1) ?? parts[0];
 
 const LONGEST_ATTRIBUTION = 60;
+const FEWEST_TOKENS = 4;
 const LONGEST_INSIDE_A_SENTENCE = 14;
 
 export function passagesOf(doc: Annotated): readonly Passage[] {
   const passages: Passage[] = [];
   for (const quotation of quotationsOf(doc)) {
-    if (quotation.paragraph.kind === 'heading') continue;
+    if (quotation.paragraph.kind === 'heading' || isScare(doc, quotation)) continue;
     const before = passages.at(-1);
     if (before !== undefined && goesOn(doc, lastOf(before), quotation))
       passages[passages.length - 1] = { parts: [...before.parts, quotation] };
     else passages.push({ parts: [quotation] });
   }
   return passages;
+}
+
+/** A word or two inside somebody else's sentence: the “H” Division. What ends with a mark may be speech: "No," he said. */
+function isScare(doc: Annotated, { first, last, isOpen }: Quotation): boolean {
+  const isMarked = /^[,.?!…:;-]/.test(doc.tokens[last - 1]?.text ?? '') || mark(doc, last + 1) === ',';
+  return !isOpen && last - first < FEWEST_TOKENS && !isMarked;
 }
 
 function goesOn(doc: Annotated, left: Quotation, right: Quotation): boolean {
@@ -67,8 +74,8 @@ function isSameSentence(doc: Annotated, left: Quotation, right: Quotation): bool
 }
 
 /** "…," said one. "…," answered the other: the second has an attribution of its own that names somebody. */
-function hasOwnSpeaker(doc: Annotated, { last }: Quotation): boolean {
-  for (let at = last + 1; at < last + 4; at += 1) {
+function hasOwnSpeaker(doc: Annotated, { last, paragraph }: Quotation): boolean {
+  for (let at = last + 1; at < Math.min(last + 4, paragraph.last); at += 1) {
     if (speechVerbAt(doc, at) !== undefined) return doc.nameAt(speechVerbAt(doc, at)?.last ?? at)?.type === 'person';
     if (doc.nameAt(at)?.type === 'person') return speechVerbAt(doc, doc.nameAt(at)?.last ?? at) !== undefined;
   }

@@ -74,3 +74,6 @@ export function speechVerbAt(doc: Annotated, at: number): SpeechVerb | undefined
     isAmbiguous: form.isAmbiguous,
   };
 }
+
+/** A sure verb of speech stands at the token. */
+export const isSpeechWord = (doc: Annotated, at: number): boolean => speechVerbAt(doc, at)?.isAmbiguous === false;

@@ -1,0 +1,55 @@
+import type { Measured } from '../../../4-entities/quantities/index.ts';
+import { word } from '../../../4-entities/words.ts';
+import { knownItemOf } from '../items.ts';
+import { subjectBefore } from '../subject.ts';
+import { type Thing, thingOf } from '../thing.ts';
+import { carriedCount } from './carriedCount.ts';
+import { carriedShare } from './carriedShare.ts';
+import type { Bare, Context } from './context.ts';
+
+const MOST_SENTENCES_BACK = 2;
+
+/** What a bare number measures, told by the words before it. */
+export function carriedThing(doc: Measured, bare: Bare, context: Context): Thing | undefined {
+  switch (bare.kind) {
+    case 'count':
+      return carriedCount(doc, bare, context);
+    case 'percent':
+      return carriedShare(doc, bare, context);
+    case 'length':
+      return nearestGeography(doc, bare);
+    case 'area':
+      return field(bare, context);
+    case 'mass':
+    case 'volume':
+      return context.substances.within(bare.scope, bare.first) ?? lastWeighed(bare, context);
+    case 'money':
+      return undefined;
+    case 'power':
+    case 'speed':
+      return subjectBefore(doc, bare.first, bare.scope);
+  }
+}
+
+/** "Another 2.3 tons": of the drug or goods weighed just before. */
+function lastWeighed({ sentence }: Bare, { before }: Context): Thing | undefined {
+  const last = before.findLast(({ thing }) => thing !== undefined && ['drug', 'goods', 'crop'].includes(thing.class));
+  return last !== undefined && sentence.index - last.sentence.index <= MOST_SENTENCES_BACK ? last.thing : undefined;
+}
+
+/** "6,000 hectares are under the crop": a bare area is a field where its sentence speaks of a crop. */
+function field({ unit, scope, first }: Bare, { substances }: Context): Thing | undefined {
+  const thing = unit === 'ha' || unit === '[acr_us]' ? substances.within(scope, first) : undefined;
+  return thing?.class === 'crop' || thing?.class === 'drug'
+    ? substances.specific({ ...thing, class: 'crop' })
+    : undefined;
+}
+
+/** "the waterway … for more than 800 kilometers": the nearest listed feature before it. */
+function nearestGeography(doc: Measured, { scope, first }: Bare): Thing | undefined {
+  for (let at = first - 1; at >= scope.first; at -= 1) {
+    if (knownItemOf([word(doc, at)])?.class === 'geo')
+      return thingOf(doc, { first: at, last: at + 1, isPlural: false });
+  }
+  return undefined;
+}

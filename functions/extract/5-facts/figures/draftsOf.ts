@@ -1,0 +1,52 @@
+import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
+import { word } from '../../4-entities/words.ts';
+import { carriedThing } from './carried/index.ts';
+import type { Draft } from './draft.ts';
+import { measureOf } from './measureOf.ts';
+import { ofTheSameKind } from './ofTheSameKind.ts';
+import { scopeOf } from './scope.ts';
+import { signalsIn } from './signals.ts';
+import { Substances } from './substances.ts';
+import type { Thing } from './thing.ts';
+import { thingOfQuantity } from './thingOfQuantity.ts';
+
+/** How many figures back a bare number may lean on. */
+const MOST_BEFORE = 8;
+
+interface Counted {
+  readonly quantity: Quantity;
+  readonly thing: Thing | undefined;
+}
+
+/** What each quantity counts and tells, headings left out; in text order, since a bare number leans on those before it. */
+export function draftsOf(doc: Measured, quantities: readonly Quantity[]): readonly Draft[] {
+  const substances = new Substances(doc);
+  const counted = quantities.map(
+    (quantity): Counted => ({ quantity, thing: thingOfQuantity(doc, quantity, substances) }),
+  );
+  const drafts: Draft[] = [];
+  counted.forEach(({ quantity, thing: own }, index) => {
+    const sentence = doc.sentenceAt(quantity.first);
+    if (sentence === undefined || sentence.paragraph.kind === 'heading') return;
+    const scope = scopeOf(sentence, quantity.first);
+    const neighbours = counted.slice(Math.max(0, index - MOST_BEFORE), index + MOST_BEFORE);
+    const signals = signalsIn(
+      doc,
+      scope,
+      neighbours.flatMap(({ thing }) => (thing === undefined ? [] : [thing])),
+    );
+    const before = drafts.slice(-MOST_BEFORE);
+    const thing =
+      ofTheSameKind(own, before) ??
+      own ??
+      carriedThing(doc, { ...quantity, sentence, scope }, { before, substances, signals });
+    const whole = isPartOf(doc, quantity) ? before.at(-1) : undefined;
+    const measure = measureOf(doc, quantity, thing, signals, whole?.sentence === sentence ? whole.measure : undefined);
+    drafts.push({ ...quantity, sentence, scope, thing, measure });
+  });
+  return drafts;
+}
+
+/** "63 arrests, nine of them of foreigners": a part of what was counted just before. */
+const isPartOf = (doc: Measured, { kind, last }: Quantity): boolean =>
+  kind === 'count' && word(doc, last) === 'of' && ['them', 'whom', 'which'].includes(word(doc, last + 1));

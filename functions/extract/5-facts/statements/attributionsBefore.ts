@@ -1,0 +1,50 @@
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
+import { type Attribution, BESIDE, FARTHEST, type IsQuoted, relativeBefore, speakerPhraseAt } from './attribution.ts';
+import { firstOf, type Passage } from './passage.ts';
+import { type SpeechVerb, speechVerbAt } from './speechVerb.ts';
+
+/** X said that "…"; X told Y, "…"; X: "…"; According to X, "…"; X was upbeat, telling Y that "…". The nearest to the words first. */
+export function attributionsBefore(doc: Annotated, passage: Passage, isQuoted: IsQuoted): readonly Attribution[] {
+  const open = firstOf(passage).first - 1;
+  const sentence = doc.sentenceAt(open) ?? doc.sentenceAt(open + 1);
+  if (sentence === undefined || sentence.first > open) return [];
+  const first = Math.max(sentence.first, open - FARTHEST * 2);
+  const found: Attribution[] = [];
+  for (let at = open - 1; at >= first; at -= 1) {
+    const verb = isQuoted(at) ? undefined : speechVerbAt(doc, at);
+    const attribution = verb && ofVerb(doc, verb, first, open);
+    if (attribution !== undefined) found.push(attribution);
+  }
+  for (let at = first; at < open; at += 1) {
+    const phrase = speakerPhraseAt(doc, at);
+    if (phrase !== undefined)
+      found.push({ speaker: { first: phrase, last: open }, verb: { first: at, last: phrase }, isLoose: false });
+  }
+  const isIntroduced = doc.tokens[open - 1]?.text === ':';
+  if (isIntroduced)
+    found.push({ speaker: { first, last: open - 1 }, verb: { first: open - 1, last: open }, isLoose: true });
+  return found;
+}
+
+function ofVerb(doc: Annotated, verb: SpeechVerb, first: number, open: number): Attribution | undefined {
+  if (verb.last > open || (verb.isAmbiguous && open - verb.last > BESIDE * 2)) return undefined;
+  if (isPassive(doc, verb)) {
+    const by = agentOf(doc, verb, open);
+    return by === undefined ? undefined : { speaker: { first: by, last: open }, verb, isLoose: false };
+  }
+  const relative = relativeBefore(doc, verb.first, first);
+  if (relative === undefined)
+    return { speaker: { first, last: verb.first }, verb, isLoose: verb.isParticiple || open - verb.last > FARTHEST };
+  const name = doc.nameAt(doc.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
+  return name?.type === 'person' ? { speaker: { first: name.first, last: relative }, verb, isLoose: true } : undefined;
+}
+
+const isPassive = (doc: Annotated, { first }: SpeechVerb): boolean =>
+  ['was', 'were', 'is', 'are', 'been', 'being', 'be'].includes(word(doc, first - 1));
+
+/** "was described by X as": who does it. */
+function agentOf(doc: Annotated, verb: SpeechVerb, end: number): number | undefined {
+  for (let at = verb.last; at < end; at += 1) if (word(doc, at) === 'by') return at + 1;
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Annotated } from '../../4-entities/mention.ts';
+import quotation from '../../vocabulary/quotation.json' with { type: 'json' };
+import type { IsQuoted } from './attribution.ts';
+import { attributionAfter } from './attributionAfter.ts';
+import { attributionsBefore } from './attributionsBefore.ts';
+import { firstOf, type Passage } from './passage.ts';
+import type { Salience } from './salience.ts';
+import type { Speaker } from './speaker.ts';
+import type { Speakers } from './speakers.ts';
+import { isSentence } from './spoken.ts';
+
+const NOT_PEOPLE = new RegExp(`\\b(?:${quotation.notPeople.join('|')})$`, 'i');
+
+/** The speaker of a passage. `isNear` where its own sentence tells, not the one before. */
+export interface Attributed {
+  readonly speaker: Speaker | undefined;
+  readonly isNear: boolean;
+}
+
+/** Words broken off by a comma have their speaker after them, others before; else it is whoever spoke last. */
+export function whoSpeaks(
+  doc: Annotated,
+  passage: Passage,
+  speakers: Speakers,
+  salience: Salience,
+  isQuoted: IsQuoted,
+): Attributed {
+  const { first } = firstOf(passage);
+  const stands = isSentence(doc, passage);
+  const after = attributionAfter(doc, passage, isQuoted);
+  const before = attributionsBefore(doc, passage, isQuoted);
+  const found: Speaker[] = [];
+  for (const attribution of stands ? [after, ...before] : [...before, after]) {
+    const speaker =
+      attribution && speakers.resolve(attribution, salience.at(Math.min(attribution.speaker.first, first)));
+    if (speaker !== undefined && isSomebody(speaker)) return { speaker, isNear: true };
+    if (speaker !== undefined) found.push(speaker);
+  }
+  if (found[0] !== undefined) return { speaker: found[0], isNear: true };
+  return { speaker: stands ? salience.at(first) : undefined, isNear: false };
+}
+
+/** An outlet that reports and "the two countries" are left for want of somebody better. */
+const isSomebody = (speaker: Speaker): boolean =>
+  speaker.kind === 'person' ||
+  speaker.kind === 'document' ||
+  (speaker.kind === 'described' && !NOT_PEOPLE.test(speaker.text));
