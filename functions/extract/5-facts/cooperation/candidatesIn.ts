@@ -8,7 +8,7 @@ import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
 import { type DatedAct, dateOfAct, dateWithEnd } from './dateOfAct.ts';
 import { participantsIn } from './participants.ts';
-import { isJoint, type PartyScope, partiesIn, partiesOfPhrase } from './partiesOfPhrase.ts';
+import { isJoint, isToldBefore, type PartyScope, partiesIn, partiesOfPhrase } from './partiesOfPhrase.ts';
 import type { PartyReference } from './partyReferences.ts';
 import { placeOfAct } from './placeOfAct.ts';
 import { settlePhrases, type ToldPhrase } from './settlePhrases.ts';
@@ -78,7 +78,7 @@ function candidateOf(
 ): ActCandidate[] {
   const { doc, sentence, clause } = scope;
   const parties = partiesOfPhrase(scope, phrase, known);
-  if (parties.length < 2 || !isSupported(scope, phrase)) return [];
+  if (parties.length < 2 || !isSupported(scope, phrase, isToldBefore(scope, phrase, known))) return [];
   const at = phrase.verb?.at ?? phrase.first;
   const dated = dateOfAct(doc, sentence, clause, at);
   const told =
@@ -115,9 +115,9 @@ function statusByDate(status: Status, { date, isUntil }: DatedAct, publishedOn: 
   return isAhead ? 'planned' : status;
 }
 
-/** A weak phrase needs a party in its own sentence, a bare noun two in its clause; an act may be told of "them". */
-function isSupported(scope: PartyScope, { strength }: ActPhrase): boolean {
+/** A weak phrase needs two parties in its sentence or an act told before, a bare noun two in its clause; an act may be told of "them". */
+function isSupported(scope: PartyScope, { strength }: ActPhrase, isTold: boolean): boolean {
   if (scope.inherited !== undefined) return true;
   if (strength === 'mention') return partiesIn(scope, scope.clause).length >= 2;
-  return strength !== 'weak' || partiesIn(scope, scope.sentence).length > 0;
+  return strength !== 'weak' || isTold || partiesIn(scope, scope.sentence).length >= 2;
 }

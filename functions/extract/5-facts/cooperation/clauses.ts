@@ -6,6 +6,9 @@ const MARKS = new Set([';', '--', '–', '—', ':']);
 const CONJUNCTIONS = new Set(['while', 'whereas', 'although', 'though', 'but', 'when', 'because', 'unless']);
 /** "… and will send two experts": a second verb with its own time. */
 const AUXILIARIES = new Set(['will', 'would', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'plans', 'plan']);
+/** Conjunctions where a verb follows, prepositions elsewhere: "after the island bought planes", "after the war". */
+const SOMETIMES = new Set(['after', 'before', 'as']);
+const VERB_REACH = 7;
 const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 
 /** The sentence cut at conjunctions, relative pronouns and strong marks, so that each part has the verb and parties of one event. */
@@ -27,7 +30,11 @@ function startsClause(doc: Annotated, first: number, at: number): boolean {
   const token = doc.tokens[at];
   if (token === undefined || doc.nameAt(at) !== undefined) return false;
   if (MARKS.has(token.text)) return true;
-  if (CONJUNCTIONS.has(token.norm)) return true;
+  if (
+    CONJUNCTIONS.has(token.norm) ||
+    (SOMETIMES.has(token.norm) && hasVerb(doc, at + 1, Math.min(at + VERB_REACH, doc.sentenceAt(at)?.last ?? at)))
+  )
+    return true;
   const isAfterComma = doc.tokens[at - 1]?.text === ',';
   if (RELATIVES.has(token.norm))
     return (isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1))) && hasVerb(doc, first, at);
@@ -45,7 +52,7 @@ function hasVerb(doc: Annotated, first: number, last: number): boolean {
 }
 
 const FINITE = new Set(
-  'is are was were has have had will would can could may met held took gave came made said told went put set sent led began saw drew brought'.split(
+  'is are was were has have had will would can could may met held took gave came made said told went put set sent led began saw drew brought bought sold built fell rose left'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import { candidatesIn } from './candidatesIn.ts';
 import { eventCodes } from './eventCodes.ts';
 import { candidatesOfList, listAfter } from './listActs.ts';
 import { mergeActs } from './mergeActs.ts';
+import { partiesOfHeadline } from './partiesOfHeadline.ts';
 import { type PartyReference, partyReferences } from './partyReferences.ts';
 
 /** The acts of cooperation that the text tells, each once, in text order. */
@@ -15,12 +16,11 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   const { doc } = entities;
   const isQuoted = quotedTokens(doc, quotationsOf(doc));
   const references = partyReferences(entities);
+  const headline = partiesOfHeadline(doc.headline);
   const leadEnd = doc.sentences[1]?.last ?? doc.tokens.length;
   const referencesIn = inTextOrder(references);
-  const memory = new PartyMemory(
-    references,
-    references.filter(({ first }) => first < leadEnd),
-  );
+  const lead = references.filter(({ first }) => first < leadEnd);
+  const memory = new PartyMemory(references, [...headline, ...lead]);
   const candidates: ActCandidate[] = [];
   for (const sentence of doc.sentences) {
     const own = referencesIn(sentence);

@@ -16,6 +16,7 @@ export function mergeActs(candidates: readonly ActCandidate[], publishedOn: Edtf
 function isSameAct(a: ActCandidate, b: ActCandidate, publishedOn: Edtf | null): boolean {
   if (a.kind !== b.kind || a.parties.join() !== b.parties.join()) return false;
   if (b.strength === 'frame') return true;
+  if (a.sentence === b.sentence && a.date !== b.date && a.date !== null && b.date !== null) return false;
   if (isAhead(a.status) !== isAhead(b.status) && a.date !== b.date) return false;
   if ((a.date ?? '').endsWith('/..') !== (b.date ?? '').endsWith('/..') && a.status !== b.status) return false;
   if (a.date === null || b.date === null) return a.date === b.date || !isBackground(a.date ?? b.date, publishedOn);

@@ -38,13 +38,13 @@ export function partiesOfPhrase(
   if (inClause.length >= 2) return sorted(inClause);
   if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallNear());
   const inSentence = partiesIn(scope, sentence);
+  if (phrase.kind === 'institution' && inClause.length === 0 && !isDefinite(doc, phrase)) return [];
   if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
-  const retold = isDefinite(doc, phrase)
-    ? known.findLast((act) => act.kind === phrase.kind && inSentence.every((code) => act.parties.includes(code)))
-    : undefined;
+  const retold = toldBefore(phrase, known, inSentence, isDefinite(doc, phrase));
   if (retold !== undefined) return retold.parties;
   const withLocations = distinct(scope.references.map(({ code }) => code));
-  if (inSentence.length === 1 && withLocations.length >= 2) return sorted(withLocations);
+  if (inSentence.length === 1 && withLocations.length >= 2 && (GIVEN.has(phrase.kind) || phrase.kind === 'meeting'))
+    return sorted(withLocations);
   const subject = inSentence.length === 1 && hasIt(scope) ? memory.subject : undefined;
   if (subject !== undefined && !inSentence.includes(subject)) return sorted([...inSentence, subject]);
   const abroad = inSentence.length === 0 && phrase.kind === 'justice' ? withLocations : inSentence;
@@ -57,8 +57,22 @@ export function partiesOfPhrase(
   return sorted(memory.recallWith(inSentence));
 }
 
+/** The act of the kind that "the exercise" speaks of again, by parties that include those named here. */
+function toldBefore(
+  phrase: ActPhrase,
+  known: readonly ActCandidate[],
+  named: readonly PartyCode[],
+  isDefinite: boolean,
+): ActCandidate | undefined {
+  if (!isDefinite) return undefined;
+  return known.findLast((act) => act.kind === phrase.kind && named.every((code) => act.parties.includes(code)));
+}
+
+export const isToldBefore = (scope: PartyScope, phrase: ActPhrase, known: readonly ActCandidate[]): boolean =>
+  toldBefore(phrase, known, partiesIn(scope, scope.sentence), isDefinite(scope.doc, phrase)) !== undefined;
+
 /** Kinds whose parties stand before the verb, its contents after it: "The ministers agreed to offer the force to the UN." */
-const AGREEING: ReadonlySet<Kind> = new Set(['agreement', 'pledge']);
+const AGREEING: ReadonlySet<Kind> = new Set(['agreement', 'pledge', 'operation']);
 
 function subjectsOf(scope: PartyScope, { verb }: ActPhrase): readonly PartyCode[] {
   if (verb === undefined) return [];
@@ -151,7 +165,7 @@ function hasPronounSubject({ doc, clause }: PartyScope, { first, verb }: ActPhra
 function isDefinite(doc: Annotated, { first, last }: ActPhrase): boolean {
   for (let at = first - 2; at < last; at += 1) {
     const isPointing = ['the', 'this', 'that', 'these'].includes(word(doc, at));
-    if (isPointing && (ACT_NOUNS.has(word(doc, at + 1)) || ACT_NOUNS.has(word(doc, at + 2)))) return true;
+    if (isPointing && [1, 2, 3, 4].some((step) => ACT_NOUNS.has(word(doc, at + step)))) return true;
   }
   return false;
 }

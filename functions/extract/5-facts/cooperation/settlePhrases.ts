@@ -58,18 +58,20 @@ function firstOfEachSort<T extends PhraseInClause>(told: readonly T[]): readonly
   return [...sorts.values()];
 }
 
-/** Of phrases that share a verb or overlap, the one listed first wins, since acts.json is in order of strength. */
+/** Of phrases that share a verb or overlap, the shortest wins, since its words belong together; else the one listed first. */
 function onePerVerb<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
   const kept: T[] = [];
-  for (const each of told) {
+  for (const each of [...told].sort((a, b) => lengthOf(a) - lengthOf(b))) {
     const isTaken = kept.some(
       ({ phrase }) =>
         (phrase.verb !== undefined && phrase.verb.at === each.phrase.verb?.at) || phrase.first === each.phrase.first,
     );
     if (!isTaken) kept.push(each);
   }
-  return kept;
+  return kept.sort((a, b) => a.phrase.first - b.phrase.first);
 }
+
+const lengthOf = ({ phrase }: ToldPhrase): number => phrase.last - phrase.first;
 
 const CONTENTS: ReadonlySet<Tense> = new Set([
   'future',

@@ -122,8 +122,13 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
     if (['likely', 'unlikely', 'able', 'unable', 'tend', 'seem', 'seems', 'seemed'].includes(norm)) return 'possible';
     if (doc.tokens[i]?.kind === 'mark') break;
   }
+  for (let i = to - 1; i >= Math.max(first, to - FARTHEST_MODAL); i -= 1) {
+    if (['will', 'would', 'shall'].includes(word(doc, i))) return 'planned';
+  }
   return 'purpose';
 }
+
+const PROPOSAL_REACH = 4;
 
 /** The tense of the sentence around a noun: "interest in joint development" asks, "a conference will …" looks ahead. */
 export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense {
@@ -132,7 +137,7 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
     const norm = word(doc, i);
     if (NEGATIONS.has(norm) || MISSING.has(norm)) return 'negated';
     if (POSSIBLE.has(norm)) return 'possible';
-    if (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm)) return 'proposed';
+    if (first - i <= PROPOSAL_REACH && (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm))) return 'proposed';
     if (['will', 'would', 'upcoming', 'planned', 'future', 'next'].includes(norm)) return 'planned';
   }
   for (let i = last; i < Math.min(sentence?.last ?? last, last + MOST_WORDS_BACK); i += 1) {
