@@ -2,6 +2,7 @@ import type { Warning } from '../../records/schema/index.ts';
 import { binaryKind } from './binary.ts';
 import { declaredCharset } from './declaredCharset.ts';
 import { type Decoded, type Encoding, rejected } from './decoded.ts';
+import { isDamagedUtf8, isUtf8 } from './utf8.ts';
 import { utf16Order } from './utf16.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
@@ -24,7 +25,7 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   if (binary !== undefined) return rejected('binary', `The file is ${binary}, not text.`);
   if (isUtf8(bytes)) return decoded(bytes, 'utf-8');
   const declared = declaredCharset(bytes, contentType);
-  return decoded(bytes, declared === 'utf-8' ? 'utf-8' : 'windows-1252');
+  return decoded(bytes, declared === 'utf-8' || isDamagedUtf8(bytes) ? 'utf-8' : 'windows-1252');
 }
 
 function markedEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly length: number } | undefined {
@@ -33,15 +34,6 @@ function markedEncoding(bytes: Uint8Array): { readonly encoding: Encoding; reado
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 };
   return undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const REPLACEMENT = /\uFFFD/;

@@ -5,6 +5,7 @@ import { readMarkdown } from './markdown/index.ts';
 import { isMarkdown } from './markdown/isMarkdown.ts';
 import type { PageFacts } from './page.ts';
 import { blocksOfText } from './plain/blocksOfText.ts';
+import { decodeEntities } from './plain/entities.ts';
 import { normalizeText } from './plain/normalizeText.ts';
 
 /** What every kind of file comes down to: its blocks, and what it says of itself apart from them. */
@@ -18,6 +19,6 @@ export async function layoutOf(content: string, source: Source): Promise<Layout>
     const { readHtml } = await import('./html/index.ts');
     return readHtml(content);
   }
-  const text = normalizeText(content);
+  const text = normalizeText(decodeEntities(content));
   return isMarkdown(text, source) ? readMarkdown(text) : { facts: {}, blocks: blocksOfText(text) };
 }

@@ -2,7 +2,7 @@ import type { BlockRule } from '../block.ts';
 import { hasFullStop, wordsIn } from '../shape.ts';
 import { isKnownLine } from './knownLine.ts';
 
-const DIVIDER = /\s*[|•·»›]\s*|\s+[/–—]\s+/u;
+const DIVIDER = /\s?[|•·»›]\s?|\s[/–—]\s/u;
 const FEWEST_ENTRIES = 4;
 const MOST_WORDS_OF_AN_ENTRY = 5;
 const DIGIT = /\d/;

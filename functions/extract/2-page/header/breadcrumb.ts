@@ -4,7 +4,7 @@ import { sectionName } from './rubric.ts';
 
 const DIVIDED = /^(?:home|inicio|início|start|news|you are here)\b.{0,40}?(?:[>»›→]|\s[|/]\s)\s?\S/iu;
 const RUN_TOGETHER = /^(?:Home|Inicio|Início)(?=\p{Lu})/u;
-const DIVIDER = /\s*[>»›→|]\s*|\s+\/\s+/u;
+const DIVIDER = /\s?[>»›→|]\s?|\s\/\s/u;
 const MOST_WORDS = 40;
 const MOST_PARTS = 6;
 /** More of them are a menu. */

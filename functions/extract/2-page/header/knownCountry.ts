@@ -39,7 +39,7 @@ export function countryOfParts(parts: readonly string[]): CountryCode | undefine
   return first.find((code) => others.every((codes) => codes.includes(code))) ?? options.at(-1)?.[0];
 }
 
-const EDGES = /^[\s(]+|[\s).:]+$/g;
+const EDGES = /^[\s(]{1,9}|[\s).:]{1,9}$/g;
 const LONGEST = 60;
 const CAPITAL = /^\p{Lu}/u;
 

@@ -2,6 +2,7 @@ import type { Layout } from '../layout.ts';
 import { articleElement, type Reader } from './articleElement.ts';
 import { blocksOfElement } from './blocksOfElement.ts';
 import type { DomDocument } from './dom.ts';
+import { flatten } from './flatten.ts';
 import { htmlFacts } from './metadata/index.ts';
 import { prune } from './prune.ts';
 import { withHeader } from './withHeader.ts';
@@ -9,7 +10,7 @@ import { withHeader } from './withHeader.ts';
 /** Parser and reader are loaded with the first page that needs them: most articles are plain text. */
 export async function readHtml(content: string): Promise<Layout> {
   const [{ parseHTML }, readability] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-  const document = parseHTML(content).document as unknown as DomDocument;
+  const document = parseHTML(flatten(content)).document as unknown as DomDocument;
   const facts = htmlFacts(document);
   prune(document);
   const body = document.querySelector('body') ?? document.documentElement;

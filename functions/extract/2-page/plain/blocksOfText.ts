@@ -12,7 +12,7 @@ export function blocksOfText(text: string): Block[] {
 }
 
 const INDENT = /^ {2,}\S/;
-const COLUMN_GAP = / {2,}(?=\S)/g;
+const COLUMN_GAP = / {2,40}/g;
 const FEWEST_GAPS = 2;
 const MOST_LETTERS_IN_COLUMNS = 160;
 

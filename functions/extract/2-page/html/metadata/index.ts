@@ -12,7 +12,7 @@ const LANGUAGE = /^[a-z]{2,3}\b/i;
 export function htmlFacts(document: DomDocument): PageFacts {
   const [jsonLd, meta, markup] = [jsonLdFacts(document), metaFacts(document), markupFacts(document)];
   const outlet = jsonLd.outlet ?? meta.outlet;
-  const title = splitTitle(textOf(document.querySelector('title')), outlet);
+  const title = splitTitle(textOf(document.querySelector('title')), outlet, markup.title);
   const language = LANGUAGE.exec(document.documentElement?.getAttribute('lang') ?? '')?.[0].toLowerCase();
   const bareMeta =
     meta.title === undefined ? meta : { ...meta, title: withoutOutlet(meta.title, outlet ?? title.outlet) };

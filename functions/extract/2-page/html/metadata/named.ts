@@ -1,10 +1,12 @@
 import type { Edtf } from '../../../../records/schema/index.ts';
 import { namesIn } from '../../header/byline.ts';
 import { headerDate } from '../../header/headerDate.ts';
+import { decodeEntities } from '../../plain/entities.ts';
 
-export const singleLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Scripts and attributes often hold text that was encoded twice. */
+export const singleLine = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ').trim();
 
-const LEAD = /^(?:by|por)\s+/i;
+const LEAD = /^(?:by|por)\s/i;
 const IS_LINK = /^https?:/i;
 
 /** The people among the authors that a page names; its newsroom and the links to profiles are none. */
