@@ -1,0 +1,76 @@
+// One country in another's place, with demonym and capital: the records say the same of the other country.
+import { describe, expect, test } from 'vitest';
+import type { ArticleRecord } from '../../../../../functions/records/schema/index.ts';
+import { comparable } from '../support/comparable.ts';
+import { recordOf } from '../support/recordOf.ts';
+import { type CountryArticle, countryArticles } from './countryArticles.ts';
+import { CHILE, NATIONS, type Nation, PERU } from './nations.ts';
+import { renaming } from './renaming.ts';
+
+const CHANGED = ['id', 'wordCount', 'also'];
+const FORMS = ['name', 'adjective', 'people', 'capital'] as const;
+
+const withoutThe = (text: string): string => text.replace(/\bthe (?=\p{Lu})/gu, '');
+
+/** What the record of Peru's and Chile's article must become when the two are others; sorted lists of codes are sorted again. */
+function expectedOf(record: ArticleRecord, a: Nation, b: Nation): unknown {
+  const words: Record<string, string> = { PE: a.code, CL: b.code };
+  for (const form of FORMS) Object.assign(words, { [PERU[form]]: a[form], [CHILE[form]]: b[form] });
+  const rename = renaming(words);
+  const cooperation = record.cooperation.map((act) => ({
+    ...act,
+    parties: act.parties.toSorted((x, y) => (rename(x) < rename(y) ? -1 : 1)),
+  }));
+  return comparable({ ...record, cooperation }, { words: (text) => withoutThe(rename(text)), without: CHANGED });
+}
+
+const recordFor = async (article: CountryArticle, a: Nation, b: Nation): Promise<unknown> =>
+  comparable(await recordOf(article(a, b)), { words: withoutThe, without: CHANGED });
+
+/** What the extractor can't do yet: the article and the country that takes the place, and why. */
+const KNOWN: Readonly<Record<string, string>> = {
+  'accord: Peru becomes Bolivia': 'La Paz is taken for the department',
+  'accord: Peru becomes Costa Rica': 'San José is taken for the province',
+  'meeting: Chile becomes Bolivia': 'La Paz is taken for the department',
+  'meeting: Chile becomes Costa Rica': 'San José is taken for the province',
+  'accord: Peru becomes Germany': 'German is taken for a given name',
+  'extradition: Peru becomes Germany': 'German is taken for a given name',
+  'meeting: Peru becomes Germany': 'German is taken for a given name',
+  'aid: Peru becomes Ecuador': 'the Ecuadorian coast is taken from the coast guards',
+  'aid: Peru becomes Guyana': 'the Guyanese coast is taken from the coast guards',
+  'meeting: Chile becomes Israel': 'Israel is taken for a given name',
+};
+
+function becomes(article: string, from: string, other: Nation, run: () => Promise<void>): void {
+  const reason = KNOWN[`${article}: ${from} becomes ${other.name}`];
+  if (reason === undefined) test(`${from} becomes ${other.name}`, run);
+  else test.fails(`${from} becomes ${other.name} … because ${reason}`, run);
+}
+
+describe.each(Object.entries(countryArticles))('%s', (name, article) => {
+  for (const other of NATIONS) {
+    becomes(name, 'Peru', other, async () => {
+      expect(await recordFor(article, other, CHILE)).toEqual(
+        expectedOf(await recordOf(article(PERU, CHILE)), other, CHILE),
+      );
+    });
+    becomes(name, 'Chile', other, async () => {
+      expect(await recordFor(article, PERU, other)).toEqual(
+        expectedOf(await recordOf(article(PERU, CHILE)), PERU, other),
+      );
+    });
+  }
+});
+
+describe('people counted by their nation', () => {
+  for (const { people } of NATIONS) {
+    const isKnown = people === 'Israelis';
+    const run = isKnown ? test.fails : test;
+    run(`18 ${people}${isKnown ? ' … because a plural in -is is not understood' : ''}`, async () => {
+      const { figures } = await recordOf(
+        `Arrests at Sea\n\nMarch 12, 2014\n\nIn 2013, the navy of Chile arrested 18 ${people}.\n`,
+      );
+      expect(figures).toEqual([expect.objectContaining({ measure: 'arrest', value: 18 })]);
+    });
+  }
+});
