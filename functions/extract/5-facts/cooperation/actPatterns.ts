@@ -1,5 +1,6 @@
 import { KINDS, type Kind, STATUSES, type Status } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
+import { isCapitalized } from '../../3-text/token.ts';
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
@@ -99,7 +100,8 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
       const { kind, strength, status, needs } = pattern;
-      if (match && !isNoun(doc, match.verb)) found.push({ kind, strength, status, needs, first: at, ...match });
+      if (match && !isNoun(doc, match.verb) && !isPressConference(doc, at, match.last))
+        found.push({ kind, strength, status, needs, first: at, ...match });
     }
   }
   return found;
@@ -108,6 +110,7 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
 /** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
 function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
   if (verb === undefined) return false;
+  if (isCapitalized(doc.tokens[verb.at]) && doc.sentenceAt(verb.at)?.first !== verb.at) return true;
   const before = word(doc, verb.at - 1);
   const after = word(doc, verb.at + 1);
   if (verb.form === 'ing')
@@ -119,6 +122,15 @@ function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
     doc.tokens[verb.at - 1]?.kind === 'number'
   );
 }
+
+/** "told a press conference": reporters were met, no party. */
+const isPressConference = (doc: Annotated, first: number, last: number): boolean => {
+  for (let at = first; at < last; at += 1) if (PRESS.has(word(doc, at)) && MET.has(word(doc, at + 1))) return true;
+  return PRESS.has(word(doc, first - 1)) && MET.has(word(doc, first));
+};
+
+const PRESS = new Set(['press', 'news']);
+const MET = new Set(['conference', 'conferences', 'briefing']);
 
 const BEFORE_GERUNDS = new Set(
   'by is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(

@@ -1,6 +1,8 @@
 import type { Edtf, PartyCode, Status } from '../../../records/schema/index.ts';
-import type { Sentence } from '../../3-text/document.ts';
+import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
 import { type ActPhrase, actPhrasesIn } from './actPatterns.ts';
 import type { PartyMemory } from './anaphora.ts';
 import { attributionIn } from './attribution.ts';
@@ -50,7 +52,7 @@ export function candidatesIn({
   }));
   const told = scopes.flatMap((scope) =>
     actPhrasesIn(doc, scope.clause)
-      .filter((phrase) => !isQuoted(phrase.first))
+      .filter((phrase) => !isQuoted(phrase.first) && !isWatched(doc, scope.clause))
       .map((phrase) => ({
         phrase,
         scope,
@@ -61,6 +63,19 @@ export function candidatesIn({
       .filter((each) => hasNeed(each, scope)),
   );
   return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
+}
+
+/** "attended as observers": who watches is no party. */
+function isWatched(doc: Annotated, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (
+      word(doc, at) === 'as' &&
+      ['observers', 'observer', 'an'].includes(word(doc, at + 1)) &&
+      [word(doc, at + 1), word(doc, at + 2)].some((norm) => norm.startsWith('observer'))
+    )
+      return true;
+  }
+  return false;
 }
 
 function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {

@@ -50,13 +50,16 @@ const FIELD_KINDS: ReadonlySet<Kind> = new Set([
 
 function firstOfEachSort<T extends PhraseInClause>(told: readonly T[]): readonly T[] {
   const sorts = new Map<string, T>();
-  for (const each of told) {
+  const strongFirst = [...told].sort((a, b) => rankOf(a) - rankOf(b));
+  for (const each of strongFirst) {
     const sort = FIELD_KINDS.has(each.phrase.kind) ? 'field' : each.phrase.kind;
     const key = `${sort} ${each.scope.clause.first}`;
     if (!sorts.has(key)) sorts.set(key, each);
   }
-  return [...sorts.values()];
+  return [...sorts.values()].sort((a, b) => a.phrase.first - b.phrase.first);
 }
+
+const rankOf = ({ phrase }: ToldPhrase): number => (phrase.strength === 'strong' ? 0 : 1);
 
 /** Of phrases that share a verb or overlap, the shortest wins, since its words belong together; else the one listed first. */
 function onePerVerb<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
