@@ -25,7 +25,8 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   if (binary !== undefined) return rejected('binary', `The file is ${binary}, not text.`);
   if (isUtf8(bytes)) return decoded(bytes, 'utf-8');
   const declared = declaredCharset(bytes, contentType);
-  return decoded(bytes, declared === 'utf-8' || isDamagedUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const isDamaged = declared === 'utf-8' || (declared === undefined && isDamagedUtf8(bytes));
+  return decoded(bytes, isDamaged ? 'utf-8' : 'windows-1252');
 }
 
 function markedEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly length: number } | undefined {

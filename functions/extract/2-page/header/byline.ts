@@ -29,7 +29,8 @@ export function namesIn(text: string): Byline | undefined {
   let outlet: string | undefined;
   const bare = text.replace(LANGUAGE, '');
   const [names = '', ...affiliations] = bare.split(AFFILIATION);
-  const whole = outletOf(names.trim()) ?? (isPublisherName(bare.trim()) ? bare.trim() : undefined);
+  const whole =
+    outletOf(names.trim()) ?? (isPublisherName(bare.trim()) && !bare.includes(',') ? bare.trim() : undefined);
   if (whole !== undefined) return { authors: [], outlet: whole };
   for (const [at, piece] of piecesOf(names).entries()) {
     const name = withoutRank(piece.replace(PLACE, '').trim());

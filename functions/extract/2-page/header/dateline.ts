@@ -6,7 +6,7 @@ import { countryOfParts, countryOfPlace, isUsState } from './knownCountry.ts';
 import { knownOutlet } from './outlets.ts';
 
 const LONGEST = 110;
-const END = /\s{0,2}\.?\s{0,2}(?:[–—]|-{1,2}|\.-)(?=[\s"“\p{Lu}]|$)|[.:](?=\s|$)|\)(?=\s)/gu;
+const END = /\s{0,2}(?:[–—]|\.?-{1,2})(?=[\s"“\p{Lu}]|$)|[.:](?=\s|$)|\)(?=\s)/gu;
 const DASH = /[–—-]/;
 const BRACKETED = /\(([^()]{1,60})\)?|\/([A-Z][\w ]{1,30})\//;
 const MONTH_AND_DAY =

@@ -1,0 +1,79 @@
+// What is removed wherever it stands, a line at a time, and the prose that looks like it and stays.
+import { describe, expect, test } from 'vitest';
+import { ARTICLE, cleanedWith } from '../support/pageOf.ts';
+
+describe('below the article', () => {
+  test.each([
+    ['a button', 'Share'],
+    ['buttons side by side', 'Share this  Email  Print'],
+    ['a counter', '1.2K shares'],
+    ['a rating', 'Rate this article    1 Star 2 Stars 3 Stars'],
+    ['a licence', 'Feel free to copy this story for non-commercial use, naming the Andean Post in the byline.'],
+    ['an appeal', 'It takes time and money to report on the powerful. If you value what we do, chip in.'],
+    ['a newsletter', 'Sign up for our newsletter and get the stories of the week in your inbox.'],
+    ['an invitation to follow', 'Follow The Andean Post on Twitter @andeanpost.'],
+    ['a copyright notice', '© 2015 The Andean Post. All rights reserved.'],
+    ['a correction', 'Correction: An earlier version of this story misspelled the name of the port.'],
+    ['credits of an agency', 'Reporting by Ana Ruiz in Lima; Editing by Rosa Paz'],
+    ['a helper', 'Associated Press writer Luis Soto in Santiago, Chile, contributed to this report.'],
+    ['an author', 'Ana Ruiz is a reporter with The Andean Post in Arica.'],
+    ['tags', 'Tags: Chile, Peru, Navies'],
+    ['whom to ask', 'Contact: Press Office, Tel. (511) 311-8600, prensa@example.com'],
+    ['an address', 'ana.ruiz@example.com'],
+    ['another article’s headline', 'More Ships for the Navy of Ecuador'],
+    ['the end', '– END –'],
+    ['a typesetter’s end', '- 30 -'],
+    [
+      'a cookie notice',
+      'We use cookies to give you the best experience. By continuing to browse you agree to our policy.',
+    ],
+    ['a comment in capitals', 'WHY DO THEY NOT SPEND THE MONEY ON THE FISHERMEN OF ARICA WHO HAVE LOST EVERYTHING'],
+  ])('%s', async (_, below) => {
+    expect(await cleanedWith({ below })).toBe(ARTICLE);
+  });
+});
+
+describe('among the paragraphs', () => {
+  test.each([
+    ['an advertisement', 'ADVERTISEMENT'],
+    ['a pointer', 'SEE ALSO: Coverage of Chile'],
+    ['a pointer without a colon', 'READ MORE Peru Buys Two Frigates'],
+    ['a pointer in Spanish', 'LEA TAMBIÉN: Perú compra dos fragatas'],
+    ['a caption with its credit', 'The frigate Almirante Lynch leaves Arica. (Photo: Chilean Navy)'],
+    [
+      'a caption with the credit of a service',
+      'Sailors on the BAP Ferré. (U.S. Navy photo by Mass Communication Specialist Ana Paz)',
+    ],
+    ['a photographer and an owner', 'Two ships of the Chilean Navy off Arica. Luis Soto/The Andean Post'],
+    ['a labelled picture', 'Photo: The frigate leaves Arica'],
+    ['an agency’s picture', 'FILE PHOTO: The frigate leaves Arica, April 3, 2015. REUTERS/Luis Soto'],
+    ['another article’s day', 'MARCH 3, 2016'],
+  ])('%s', async (_, among) => {
+    expect(await cleanedWith({ among })).toBe(ARTICLE);
+  });
+});
+
+describe('prose that stays', () => {
+  test.each([
+    'Bolivia hopes to become a member of the group next year, its foreign minister told reporters in La Paz.',
+    'Other news outlets reported that the two ministers had also talked of a common market for fish.',
+    '“Your support has been vital to us and to our families,” said a fisherman of Arica, Juan Soto.',
+    'Related crimes, such as extortion and the theft of fuel, rose by 12 percent, according to the police of both countries.',
+    'Copyright law was on the agenda of the two ministers as well, although no agreement was reached on it.',
+    'Watch towers stand every ten kilometers on the Chilean side of the border, and every fifteen on the other.',
+    'The photo of the two presidents on the bridge went around the world in a day, and helped the cause of peace.',
+    'The army followed the smugglers on Facebook and Twitter for months before it arrested nine of them in Tacna.',
+    'More on the same ship were saved by the crew of a Peruvian tug, which had heard the call at 5 in the morning.',
+  ])('%s', async (among) => {
+    expect(await cleanedWith({ among })).toContain(among);
+  });
+});
+
+test('headings and lists of the article stay', async () => {
+  const text = await cleanedWith({
+    among: 'A History of Favors\n\nThe exercise included:\n\n* a search by night;\n\n* towing; and\n\n* first aid.',
+  });
+  expect(text).toContain(
+    '\n\nA History of Favors\n\nThe exercise included:\n\n* a search by night;\n\n* towing; and\n\n* first aid.\n\n',
+  );
+});
