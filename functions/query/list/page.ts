@@ -2,6 +2,7 @@ import type { Entry } from '../../records/store/entry.ts';
 import type { RecordReader, Stretch } from '../../records/store/recordTable.ts';
 import type { Bound } from '../../records/store/sortRange.ts';
 import { visibleEntries } from '../../records/store/visibleEntries.ts';
+import { headsOfRequest } from './headsOfRequest.ts';
 import { type Page, pageBeingFilled } from './pageBeingFilled.ts';
 import type { Search } from './search.ts';
 
@@ -20,6 +21,7 @@ export async function readPage<Fact>(
   after: Bound | undefined,
 ): Promise<Page<Fact>> {
   const page = pageBeingFilled<Fact>(limit, search.direction);
+  const heads = headsOfRequest(reader);
   let bound = after;
   for (let reads = 0; reads < MAX_READS; reads += 1) {
     // One entry more than the page needs shows whether there is a next one, and the one at the bound comes again.
@@ -31,7 +33,7 @@ export async function readPage<Fact>(
       limit: search.sifts ? Math.min(MOST_SIFTED, Math.max(needed, LEAST_SIFTED) * 2 ** reads) : needed,
     });
     for (const portion of inPortions(candidatesIn(stretch, search, bound), limit + 1)) {
-      for (const entry of await visibleEntries(reader, portion)) {
+      for (const entry of await visibleEntries(heads, portion)) {
         if (!page.takes(entry)) return page.full();
       }
     }
