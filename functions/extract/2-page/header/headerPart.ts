@@ -41,6 +41,8 @@ export function headerPart(block: Block, at: number): HeaderPart {
 const QUESTION = /[?!][”"’'»]{0,2}$/;
 const MOST_WORDS_OF_A_QUESTION = 18;
 const LONGEST_TITLE = 300;
+/** "… With the U.S." does not end a sentence. */
+const INITIALS = /(?:\p{Lu}\.){2,4}$/u;
 
 /** A headline has no full stop, but it may ask. */
 const isTitleShaped = ({ text, level }: Block): boolean =>
@@ -48,6 +50,6 @@ const isTitleShaped = ({ text, level }: Block): boolean =>
   (text.length <= LONGEST_TITLE &&
     (QUESTION.test(text)
       ? wordsIn(text) <= MOST_WORDS_OF_A_QUESTION && !SENTENCE_WITHIN.test(text)
-      : isHeadingShaped(text) && !isProse(text)));
+      : isHeadingShaped(text.replace(INITIALS, 'X')) && !isProse(text.replace(INITIALS, 'X'))));
 
 const SENTENCE_WITHIN = /\p{Ll}\. \p{Lu}/u;

@@ -6,48 +6,59 @@ import { isPublisherName } from './masthead.ts';
 
 /** Of the lines that could be the title the one that the page repeats, marks or gives the place and form of a headline; else the first. */
 export function bestTitle(parts: readonly HeaderPart[], known: string | undefined): HeaderPart | undefined {
-  const headings = parts.filter((part) => part.kind === 'heading');
-  const candidates =
-    known === undefined
-      ? headings
-      : headings.filter(({ block }) => block.level === 1 || isMuchTheSame(block.text, known));
-  const copies = new Map<string, number>();
-  for (const { block } of candidates) copies.set(fold(block.text), (copies.get(fold(block.text)) ?? 0) + 1);
+  const candidates = candidatesAmong(parts).filter((part) => known === undefined || mayBe(part, known));
   let best: HeaderPart | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, parts, known) + ((copies.get(fold(candidate.block.text)) ?? 0) > 1 ? 3 : 0);
-    if (score > most) {
-      best = candidate;
-      most = score;
-    }
+    const score = scoreOf(candidate, parts, known);
+    if (score <= most) continue;
+    best = candidate;
+    most = score;
   }
   return best;
 }
 
-/** The page's title in its metadata and above its text may differ in a word or a mark. */
-function isMuchTheSame(a: string, b: string): boolean {
-  const [left, right] = [phraseWords(a), phraseWords(b)];
+function candidatesAmong(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const headings = parts.filter(({ kind }) => kind === 'heading');
+  return headings.length > 0 ? headings : parts.filter((part) => isSignedSentence(part, parts));
+}
+
+const MOST_WORDS_OF_A_SENTENCE = 18;
+const TWO_SENTENCES = /[.!?][”"’)]? \p{Lu}/u;
+
+/** Some headlines end with a full stop: one sentence at the top, with byline or date right below it. */
+const isSignedSentence = ({ kind, at, block }: HeaderPart, parts: readonly HeaderPart[]): boolean =>
+  kind === 'prose' &&
+  wordsIn(block.text) <= MOST_WORDS_OF_A_SENTENCE &&
+  !TWO_SENTENCES.test(block.text) &&
+  parts[at + 1]?.kind === 'facts';
+
+/** The title in the page's metadata and the one above its text may differ in a word or a mark. */
+function mayBe({ block }: HeaderPart, known: string): boolean {
+  const [left, right] = [phraseWords(block.text), phraseWords(known)];
   const shared = left.filter((word) => right.includes(word)).length;
-  return shared >= 0.6 * Math.max(left.length, right.length);
+  return block.level === 1 || shared >= 0.6 * Math.max(left.length, right.length);
 }
 
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 24;
 
 function scoreOf({ block, at }: HeaderPart, parts: readonly HeaderPart[], known: string | undefined): number {
-  const words = wordsIn(block.text);
+  const { text, level } = block;
+  const words = wordsIn(text);
+  const isRepeated = parts.some((part) => part.at !== at && fold(part.block.text) === fold(text));
+  const isOnTheWay = parts.some((part) => part.kind === 'breadcrumb' && part.block.text.endsWith(text));
+  const isAboveTheWay = parts.some((part) => part.at > at && ['breadcrumb', 'rubric', 'menu'].includes(part.kind));
   let score = 0;
-  if (known !== undefined && fold(known) === fold(block.text)) score += 6;
-  if (block.level === 1) score += 4;
-  if (parts.some((part) => part.kind === 'breadcrumb' && part.block.text.endsWith(block.text))) score += 4;
+  if (known !== undefined && fold(known) === fold(text)) score += 6;
+  if (level === 1) score += 4;
+  if (isOnTheWay) score += 4;
+  if (isRepeated) score += 3;
   if (words >= FEWEST_WORDS && words <= MOST_WORDS) score += 2;
   if (words <= 2) score -= 2;
-  if (words <= 4 && isAllCapitals(block.text)) score -= 1;
-  if (isPublisherName(block.text)) score -= 1;
-  if (parts.slice(at + 1).some((part) => part.kind === 'breadcrumb' || part.kind === 'rubric' || part.kind === 'menu'))
-    score -= 2;
-  const next = parts[at + 1];
-  if (next?.kind === 'facts') score += 1;
+  if (words <= 4 && isAllCapitals(text)) score -= 1;
+  if (isPublisherName(text)) score -= 1;
+  if (isAboveTheWay) score -= 2;
+  if (parts[at + 1]?.kind === 'facts') score += 1;
   return score;
 }
