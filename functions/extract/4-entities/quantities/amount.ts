@@ -1,3 +1,4 @@
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import type { Annotated } from '../mention.ts';
 import { word } from '../words.ts';
 import { currencySignAt } from './money.ts';
@@ -13,11 +14,7 @@ export interface Amount {
 }
 
 const RANGE_MARKS = new Set(['-', '–', '—']);
-const MOVES = new Set(
-  'rise rose risen rises rising fall fell fallen falls falling drop dropped drops dropping grow grew grown grows growing increase increased increases increasing decrease decreased decreases decreasing decline declined jump jumped climb climbed go went gone goes going reduce reduced reduces reducing cut shrink shrank shrunk expand expanded raise raised lower lowered move moved soar soared swell swelled swollen plunge plunged double doubled change changed up down'.split(
-    ' ',
-  ),
-);
+const MOVES = new Set(figureWords.moves);
 const FARTHEST_MOVE = 8;
 
 /** "1,823", "between 6,000 and 7,000", "10-12", "$5 to $10 million"; "rose from 50 to 400" is two numbers, not a range. */

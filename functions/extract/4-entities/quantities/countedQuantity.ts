@@ -13,7 +13,13 @@ export const countedQuantity: QuantityParser = {
   name: rule,
   parse: (doc, at) => {
     const amount = amountAt(doc, at);
-    if (amount === undefined || isOfTime(doc, amount.last) || isAge(doc, at, amount.last) || isYear(doc, at))
+    if (
+      amount === undefined ||
+      isGlued(doc, amount.last) ||
+      isOfTime(doc, amount.last) ||
+      isAge(doc, at, amount.last) ||
+      isYear(doc, at)
+    )
       return undefined;
     return quantityOf(doc, { ...amount, rule, kind: 'count', unit: '1' });
   },
@@ -23,6 +29,7 @@ export const countedQuantity: QuantityParser = {
 function isOfTime(doc: Annotated, last: number): boolean {
   for (let at = last; at < last + FARTHEST_DURATION; at += 1) {
     const norm = word(doc, at);
+    if (['a', 'an', 'per', 'each', 'every'].includes(norm)) return false;
     if (isDuration(norm) || TIMES.has(norm)) return true;
     const token = doc.tokens[at];
     const goesOn =
@@ -35,6 +42,10 @@ function isOfTime(doc: Annotated, last: number): boolean {
   }
   return false;
 }
+
+/** "3D", "4x4": letters against the number. */
+const isGlued = (doc: Annotated, last: number): boolean =>
+  doc.tokens[last]?.kind === 'word' && doc.tokens[last]?.spaced === false;
 
 /** "closed 2015 with": a bare year that no plural noun follows. */
 const isYear = (doc: Annotated, at: number): boolean =>

@@ -1,13 +1,10 @@
 import { isCapitalized } from '../../3-text/token.ts';
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import type { Annotated } from '../mention.ts';
 import { isFunctionWord, mark, word } from '../words.ts';
 
 /** Words whose number is a label: "resolution 1540", "article 4", "phase 2", "aged 25". */
-const LABELS = new Set(
-  'article articles resolution law decree act convention chapter section page pages paragraph phase stage level category type number numbers no no. nos. nr version channel route highway article stage step unit row line item grade class tier age aged gate block sector zone room cell case file bulletin annex title protocol recommendation objective goal front battalion brigade division squadron regiment district precinct edition episode part volume issue round area point kilometer km covid vatican chapter'.split(
-    ' ',
-  ),
-);
+const LABELS = new Set(figureWords.labels);
 
 /** Why a number at these tokens is no quantity: a date, part of a name, a label, a code, a time of day, a list mark. */
 export function isLabel(doc: Annotated, first: number, last: number): boolean {

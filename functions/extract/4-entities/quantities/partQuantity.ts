@@ -80,18 +80,7 @@ function half(doc: Annotated, at: number): Part | undefined {
 }
 
 const HALVES_OF_SOMETHING = new Set(['first', 'second', 'other', 'latter', 'last', 'former', 'a', 'and', '-', 'third']);
-const COMPARED = new Set([
-  'more',
-  'less',
-  'fewer',
-  'higher',
-  'lower',
-  'above',
-  'below',
-  'larger',
-  'smaller',
-  'greater',
-]);
+const COMPARED = new Set('more less fewer higher lower above below larger smaller greater'.split(' '));
 
 /** Followed by "of" (no time, no scale) or a comparison, or preceded by "by". */
 function isPart(doc: Annotated, first: number, last: number): boolean {

@@ -13,18 +13,7 @@ interface Said extends Pick<Quantity, 'first' | 'last' | 'rule' | 'kind' | 'unit
 }
 
 const DEFINITE = new Set(['the', 'these', 'those', 'both', 'all', 'said']);
-const BETWEEN_ARTICLE_AND_NUMBER = new Set([
-  'other',
-  'same',
-  'last',
-  'first',
-  'remaining',
-  'latest',
-  'next',
-  'past',
-  'top',
-  'main',
-]);
+const BETWEEN_ARTICLE_AND_NUMBER = new Set('other same last first remaining latest next past top main'.split(' '));
 
 /** A quantity with what stands around it; undefined where the number is a date, a label or part of a name. */
 export function quantityOf(doc: Annotated, said: Said): Quantity | undefined {

@@ -17,7 +17,10 @@ export function canBeSaid(measure: ToldMeasure, kind: QuantityKind, of: ThingCla
         ((kind === 'count' || kind === 'length') && !NOT_SEIZED.includes(of))
       );
     case 'destruction':
-      return !['money', 'percent'].includes(kind) && !NOT_DESTROYED.includes(of);
+      return (
+        !['money', 'percent', 'length'].includes(kind) &&
+        (!NOT_DESTROYED.includes(of) || (kind === 'area' && of === 'geo'))
+      );
     case 'eradication':
       return (kind === 'area' && of !== 'geo') || (kind === 'count' && of === 'crop');
     case 'cultivation':

@@ -9,6 +9,7 @@ import { signalsIn } from './signals.ts';
 import { Substances } from './substances.ts';
 import type { Thing } from './thing.ts';
 import { thingOfQuantity } from './thingOfQuantity.ts';
+import { isBase } from './worthTelling.ts';
 
 /** How many figures back a bare number may lean on. */
 const MOST_BEFORE = 8;
@@ -27,9 +28,10 @@ export function draftsOf(doc: Measured, quantities: readonly Quantity[]): readon
   const drafts: Draft[] = [];
   counted.forEach(({ quantity, thing: own }, index) => {
     const sentence = doc.sentenceAt(quantity.first);
-    if (sentence === undefined || sentence.paragraph.kind === 'heading') return;
+    if (sentence === undefined || sentence.paragraph.kind === 'heading' || isBase(doc, quantity)) return;
     const scope = scopeOf(sentence, quantity.first);
     const neighbours = counted.slice(Math.max(0, index - MOST_BEFORE), index + MOST_BEFORE);
+    if (neighbours.some(({ thing }) => thing !== own && thing !== undefined && isInside(quantity, thing))) return;
     const signals = signalsIn(
       doc,
       scope,
@@ -46,6 +48,10 @@ export function draftsOf(doc: Measured, quantities: readonly Quantity[]): readon
   });
   return drafts;
 }
+
+/** "two 85-foot patrol boats": a measure inside another's name. */
+const isInside = (quantity: Quantity, thing: Thing): boolean =>
+  quantity.first >= thing.first && quantity.first < thing.last;
 
 /** "63 arrests, nine of them of foreigners": a part of what was counted just before. */
 const isPartOf = (doc: Measured, { kind, last }: Quantity): boolean =>

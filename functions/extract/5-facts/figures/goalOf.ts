@@ -3,29 +3,11 @@ import { word } from '../../4-entities/words.ts';
 import type { Draft } from './draft.ts';
 
 const NOUNS = new Set(['goal', 'goals', 'target', 'targets', 'objective', 'aim', 'quota']);
-const VERBS = new Set([
-  'aim',
-  'aims',
-  'aimed',
-  'aiming',
-  'plan',
-  'plans',
-  'planning',
-  'intend',
-  'intends',
-  'hope',
-  'hopes',
-  'hoping',
-  'seek',
-  'seeks',
-  'seeking',
-  'want',
-  'wants',
-  'expects',
-  'expect',
-  'target',
-  'targets',
-]);
+const VERBS = new Set(
+  'aim aims aimed aiming plan plans planning intend intends hope hopes hoping seek seeks seeking want wants expects expect target targets'.split(
+    ' ',
+  ),
+);
 const FARTHEST = 14;
 
 /** "the goal is to eradicate 35,000 hectares", "plans to train 500", "aims at 20 labs": a number to be reached, not one reached. */

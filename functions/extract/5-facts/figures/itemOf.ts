@@ -2,7 +2,7 @@ import type { Measured } from '../../4-entities/quantities/index.ts';
 import { currencyItem } from '../../4-entities/quantities/money.ts';
 import { word } from '../../4-entities/words.ts';
 import type { Draft } from './draft.ts';
-import { isPriceNoun } from './priceOrFunding.ts';
+import { isPriceNoun, worthBefore } from './priceOrFunding.ts';
 import { subjectBefore } from './subject.ts';
 import { type Thing, thingAt } from './thing.ts';
 
@@ -12,7 +12,12 @@ export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): 
   if (measure === 'price' && kind !== 'money') return boughtAfter(doc, last)?.item ?? thing?.item ?? null;
   if (kind !== 'money') return thing?.item ?? null;
   if (measure !== 'price' || isPriceNoun(word(doc, last))) return currencyItem(unit);
-  const found = thing ?? boughtAfter(doc, last) ?? worthBefore(doc, draft, before) ?? subjectBefore(doc, first, scope);
+  const found =
+    thing ??
+    boughtAfter(doc, last) ??
+    thingWorth(doc, draft, before) ??
+    goodsBefore(doc, first, scope) ??
+    streetValue(doc, draft, before);
   return found?.item ?? currencyItem(unit);
 }
 
@@ -24,7 +29,29 @@ function boughtAfter(doc: Measured, last: number): Thing | undefined {
 }
 
 /** "30 simulators, worth $1.2 million": what was counted just before. */
-function worthBefore(doc: Measured, { sentence, first }: Draft, before: Draft | undefined): Thing | undefined {
-  const isWorth = ['worth', 'at'].includes(word(doc, first - 1)) || word(doc, first - 2) === 'worth';
-  return isWorth && before?.sentence === sentence ? before.thing : undefined;
+const thingWorth = (doc: Measured, draft: Draft, before: Draft | undefined): Thing | undefined =>
+  worthBefore(doc, draft) !== undefined && before?.sentence === draft.sentence ? before.thing : undefined;
+
+/** "An AK-47 … for $400": the subject, where it is something that can be sold. */
+function goodsBefore(doc: Measured, first: number, scope: Draft['scope']): Thing | undefined {
+  const subject = subjectBefore(doc, first, scope);
+  return subject && NOT_SOLD.has(subject.class) ? undefined : subject;
+}
+
+const NOT_SOLD: ReadonlySet<Thing['class']> = new Set<Thing['class']>([
+  'person',
+  'criminal',
+  'force',
+  'none',
+  'admin',
+  'geo',
+  'harm',
+  'arrest',
+  'legal',
+]);
+
+/** "48 drums of ephedrine, with a street value of $50 million". */
+function streetValue(doc: Measured, { sentence, first }: Draft, before: Draft | undefined): Thing | undefined {
+  const isValue = word(doc, first - 1) === 'of' && word(doc, first - 2) === 'value';
+  return isValue && before?.sentence === sentence ? before.thing : undefined;
 }

@@ -16,10 +16,10 @@ export function measureOf(
   whole?: Measure,
 ): Measure {
   if (quantity.kind === 'percent') return isCharged(doc, quantity) ? 'price' : shareOrChange(doc, quantity);
-  const told = toldMeasure(doc, quantity, thing, signals)?.measure;
+  const { measure: told, cost = 0 } = toldMeasure(doc, quantity, thing, signals) ?? {};
   switch (quantity.kind) {
     case 'money':
-      return told === 'seizure' ? told : priceOrFunding(doc, quantity, told);
+      return priceOrFunding(doc, quantity, told);
     case 'length':
       return told !== undefined &&
         thing !== undefined &&
@@ -34,12 +34,12 @@ export function measureOf(
     case 'speed':
       return 'other';
     case 'mass':
-      return isCost(doc, quantity) ? 'price' : weighedMeasure(thing, quantity, told);
+      return isCost(doc, quantity) ? 'price' : weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
     case 'count':
       if (whole !== undefined && (told === undefined || told === 'other' || told === 'presence')) return whole;
       return isStream(thing, quantity, told) ? 'flow' : countMeasure(thing, told);
     default:
-      return weighedMeasure(thing, quantity, told);
+      return weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
   }
 }
 
@@ -47,7 +47,10 @@ const isOfMaterial = (quantity: Quantity, thing: Thing): boolean => thing.first 
 
 /** "6.5 million people a year". */
 const isStream = (thing: Thing | undefined, { per }: Quantity, told: Measure | undefined): boolean =>
-  per !== null && thing?.class === 'person' && (told === undefined || told === 'other');
+  per !== null && thing?.class === 'person' && (told === undefined || told === 'other' || told === 'presence');
+
+/** A rate is told by its verb only from near. */
+const FAR = 14;
 
 /** Drugs by the ton are seized; by the ton and month they flow. */
 function weighedMeasure(thing: Thing | undefined, { per }: Quantity, told: Measure | undefined): Measure {
@@ -66,9 +69,11 @@ function isCharged(doc: Measured, { first }: Quantity): boolean {
   return false;
 }
 
+const TOLD_OF_LAND: ReadonlySet<Measure> = new Set<Measure>(['eradication', 'cultivation', 'destruction']);
+
 function areaMeasure(thing: Thing | undefined, told: Measure | undefined): Measure {
   if (thing?.class !== 'crop' && thing?.class !== 'drug')
-    return told === 'eradication' || told === 'cultivation' ? told : 'area';
+    return told !== undefined && TOLD_OF_LAND.has(told) ? told : 'area';
   if (told === 'destruction' || told === 'seizure') return 'eradication';
   if (told === 'production') return 'cultivation';
   return told ?? 'cultivation';

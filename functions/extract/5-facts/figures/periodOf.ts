@@ -11,22 +11,7 @@ const OPENING_BONUS = 6;
 const CLAUSE_COST = 5;
 const WHEN_REACH = 6;
 const FARTHEST_OF_A_STATE = 24;
-const CLAUSES = new Set([
-  'who',
-  'which',
-  'that',
-  'while',
-  'when',
-  'after',
-  'before',
-  'but',
-  'although',
-  'though',
-  'since',
-  'as',
-  'where',
-  'because',
-]);
+const CLAUSES = new Set('who which that while when after before but although though since as where because'.split(' '));
 
 /** What happens at a time; a state such as a price or a distance has no date by its paragraph. */
 const EVENTS: ReadonlySet<Measure> = new Set<Measure>([
@@ -61,8 +46,19 @@ function nearestTo(doc: Measured, draft: Draft, dates: readonly DateFinding[]): 
   const nearest = dates.reduce((best, date) => (costOf(doc, draft, date) < costOf(doc, draft, best) ? date : best));
   if (nearest.value === null || (!EVENTS.has(draft.measure) && costOf(doc, draft, nearest) > FARTHEST_OF_A_STATE))
     return null;
-  if (word(doc, nearest.first - 1) === 'since') return edtf.parse(`${nearest.value.split('/')[0]}/..`);
+  if (isSince(doc, nearest)) return edtf.parse(`${nearest.value.split('/')[0]}/..`);
   return spanFrom(doc, dates, nearest) ?? nearest.value;
+}
+
+const SINCE_REACH = 6;
+
+/** "since 1990", "since its creation in January 2015". */
+function isSince(doc: Measured, { first }: DateFinding): boolean {
+  for (let at = first - 1; at >= first - SINCE_REACH; at -= 1) {
+    if (word(doc, at) === 'since') return true;
+    if (doc.tokens[at]?.kind === 'mark' || doc.quantityAt(at) !== undefined) return false;
+  }
+  return false;
 }
 
 /** "From 2010, when …, until his death in 2013": both ends said, with words in between. */
@@ -101,6 +97,8 @@ function isOfSomethingElse(doc: Measured, date: DateFinding): boolean {
   for (let back = 1; back <= COMPARISON_REACH; back += 1) {
     const before = date.first - back;
     if (doc.quantityAt(before) !== undefined || doc.tokens[before]?.text === ',') break;
+    if (word(doc, before) === 'same' && ['from', 'than', 'in', 'as', 'with', 'to'].includes(word(doc, before - 2)))
+      return true;
     if (COMPARING.has(word(doc, before)) && !(word(doc, before) === 'over' && back > 1))
       return word(doc, before) !== 'over' || CHANGES.has(word(doc, before - 1));
   }

@@ -1,12 +1,9 @@
 import type { Measure } from '../../../records/schema/index.ts';
 import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 
-const UNITS_OF_SALE = new Set(
-  'kilo kilogram gram ton pound ounce liter litre gallon barrel sack bag bale piece unit head person migrant passenger dose rock box bottle pill hit acre hectare weapon rifle bullet trip vote truck load vehicle crossing plant'.split(
-    ' ',
-  ),
-);
+const UNITS_OF_SALE = new Set(figureWords.unitsOfSale);
 
 /** "$7 a kilo", "5,000 pesos a sack", "$20 each", "$500 per person": money for one of the thing. */
 export function saleUnitAfter(doc: Measured, quantity: Quantity): number | undefined {
@@ -17,30 +14,31 @@ export function saleUnitAfter(doc: Measured, quantity: Quantity): number | undef
   return isPer && quantity.per === null ? at + 1 : undefined;
 }
 
+const WORTH_REACH = 4;
+
+/** Where "worth" stands before an amount: "worth an estimated $330 million". */
+export function worthBefore(doc: Measured, { first }: Quantity): number | undefined {
+  for (let at = first - 1; at >= first - WORTH_REACH; at -= 1) {
+    if (word(doc, at) === 'worth' || (word(doc, at) === 'at' && word(doc, at - 1) === 'valued')) return at;
+    if (doc.tokens[at]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
+/** "cocaine worth $2 million" has its price; "a donation worth $2 million" is funds. */
+const isWorthFunds = (doc: Measured, worth: number): boolean => FUNDS.has(word(doc, worth - 1));
+
 /** Money is a price where it buys one thing ("$7 a kilo", "goes for $500"), else funds. */
 export function priceOrFunding(doc: Measured, quantity: Quantity, told: Measure | undefined): Measure {
   if (saleUnitAfter(doc, quantity) !== undefined) return 'price';
   if (isPriceNoun(word(doc, quantity.last))) return 'price';
-  if (word(doc, quantity.first - 1) === 'worth') return FUNDS.has(word(doc, quantity.first - 2)) ? 'funding' : 'price';
+  const worth = worthBefore(doc, quantity);
+  if (worth !== undefined) return isWorthFunds(doc, worth) ? 'funding' : 'price';
+  if (told === 'seizure') return told;
   return told === 'price' || isPaidFor(doc, quantity) ? 'price' : 'funding';
 }
 
-const FUNDS = new Set([
-  'donation',
-  'aid',
-  'contract',
-  'package',
-  'program',
-  'grant',
-  'loan',
-  'project',
-  'fund',
-  'agreement',
-  'deal',
-  'assistance',
-  'contribution',
-  'investment',
-]);
+const FUNDS = new Set(figureWords.funds);
 const PAY_REACH = 6;
 
 /** "they pay between $1,500 and $2,300 for the trip". */
@@ -51,7 +49,7 @@ function isPaidFor(doc: Measured, { first, last }: Quantity): boolean {
   return false;
 }
 
-const PRICE_NOUNS = new Set(['price', 'bounty', 'reward', 'ransom', 'fine', 'fee', 'bribe', 'salary', 'wage', 'bail']);
+const PRICE_NOUNS = new Set(figureWords.priceNouns);
 
 /** "a $15 million price on his head". */
 export const isPriceNoun = (norm: string): boolean => PRICE_NOUNS.has(norm);

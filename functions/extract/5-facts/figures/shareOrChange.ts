@@ -1,19 +1,13 @@
 import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const RISES = words(
-  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbed climbing jump jumped jumping surge surged surging soar soared expand expanded up higher more greater larger growth gain',
-);
-const FALLS = words(
-  'fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining shrink shrank shrunk shrinking plunge plunged plummet plummeted reduce reduced reduces reducing reduction cut cuts lower lowered slash slashed down less fewer smaller slump slumped dip dipped contraction',
-);
+const RISES = new Set(figureWords.rises);
+const FALLS = new Set(figureWords.falls);
 const VERB_REACH = 6;
 const FAR_VERB_REACH = 12;
 const NOUN_REACH = 3;
-const LINKS = words(
-  'by of some nearly almost about around more than a an as much another over at least roughly to further approximately close estimated the in total just up',
-);
+const LINKS = new Set(figureWords.linksToChange);
 
 /** Whether a percentage compares with an earlier figure: "a 13 percent decrease", "rose by a third", "a quarter more than", "down 5%". */
 export const shareOrChange = (doc: Measured, quantity: Quantity): 'share' | 'change' =>

@@ -3,8 +3,9 @@ import type { TokenRange } from '../../3-text/document.ts';
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import measures from '../../vocabulary/measures.json' with { type: 'json' };
-import { formsOf } from '../cooperation/verbForms.ts';
+import { formsOf, type VerbForm } from '../cooperation/verbForms.ts';
 
 /** Measures that a word of the sentence can tell; the others follow from the unit. */
 export type ToldMeasure = keyof typeof measures;
@@ -49,12 +50,22 @@ const PHRASES = lazily(() => {
     for (const noun of measures[measure].nouns) add({ words: noun.split(' '), measure, form: 'noun' });
     for (const verb of measures[measure].verbs) {
       const [base = '', ...rest] = verb.split(' ');
-      for (const [form, kind] of formsOf(base))
+      for (const [form, kind] of [...formsOf(base), ...doubledForms(base)])
         add({ words: [form, ...rest], measure, form: kind === 'past' || kind === 'participle' ? 'past' : 'active' });
     }
   }
   return byFirst;
 });
+
+/** "nab" → "nabbed", "nabbing"; "kidnap" → "kidnapped". */
+function doubledForms(base: string): readonly (readonly [string, VerbForm])[] {
+  if (!/^(?:[^aeiou]{1,3}[aeiou]|kidna|transi)[bdgmnprt]$/.test(base)) return [];
+  const stem = `${base}${base.slice(-1)}`;
+  return [
+    [`${stem}ed`, 'past'],
+    [`${stem}ing`, 'ing'],
+  ];
+}
 
 /** Every word of the range, outside the names of what is counted, that tells a measure; one word may tell several ("captured" men, boats). */
 export function signalsIn(
@@ -81,9 +92,7 @@ function formAt(doc: Measured, at: number, form: Phrase['form']): Signal['form']
 }
 
 const TAKE = /^(?:take|takes|took|taken|taking)$/;
-const IDIOMS = new Set(
-  'part place over office turns turn advantage note steps root aim stock action shape effect control up'.split(' '),
-);
+const IDIOMS = new Set(figureWords.takeIdioms);
 
 /** "took part", "took over": nothing is taken. */
 const isIdiom = (doc: Measured, at: number): boolean => TAKE.test(word(doc, at)) && IDIOMS.has(word(doc, at + 1));
@@ -106,28 +115,11 @@ function voiceOf(doc: Measured, at: number): Signal['form'] {
   return 'participle';
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'this',
-  'that',
-  'of',
-  'in',
-  'for',
-  'from',
-  'by',
-  'with',
-  'on',
-  'at',
-]);
+const DETERMINERS = new Set('the a an its their his her this that of in for from by with on at'.split(' '));
 
 /** "the catch", "a find", "in Paraguayan jails": after a determiner, a preposition or an adjective of nationality the word is a noun. */
 function isNounHere(doc: Measured, at: number): boolean {
+  if (word(doc, at) === 'estimated' && doc.quantityAt(at + 1) !== undefined) return true;
   if (/(?:ed|ing)$/.test(word(doc, at))) return false;
   const isAfterAdjective =
     doc.countryAt(at - 1)?.form === 'adjective' && !/s$/.test(word(doc, at - 1)) && /s$/.test(word(doc, at));

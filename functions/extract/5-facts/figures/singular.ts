@@ -73,7 +73,6 @@ export function singularOf(noun: string): string {
 export function isPluralForm(noun: string): boolean {
   if (PLURAL_ALONE.has(noun) || IRREGULAR.has(noun)) return noun !== 'axis';
   if (INVARIABLE.has(noun)) return false;
-  if (/(?:[^aeiou]men|women)$/.test(noun) && noun.length > 4 && !/(?:specimen|regimen|abdomen|acumen|omen)$/.test(noun))
-    return true;
+  if (/[a-z]{2}men$/.test(noun)) return !/(?:speci|regi|abdo|acu|sta|bitu|hy|ra|se)men$/.test(noun);
   return noun.length > 2 && /[^su'i]s$|[aeiou]is$/.test(noun) && !/(?:ous|ss)$/.test(noun);
 }

@@ -2,34 +2,15 @@ import type { TokenRange } from '../../3-text/document.ts';
 import { isSpeechVerb } from '../../4-entities/people/speech.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import { isGenericNoun } from './items.ts';
 import { singularOf } from './singular.ts';
 import { type Thing, thingAt } from './thing.ts';
 
 const BOUNDARIES = new Set([',', ';', ':', '--', '–', '—', '(', '“', '"']);
 const CONJUNCTIONS = new Set('where while when but although though because whereas after since as'.split(' '));
-const OPENERS = new Set([
-  'and',
-  'or',
-  'but',
-  'in',
-  'by',
-  'with',
-  'meanwhile',
-  'however',
-  'additionally',
-  'last',
-  'this',
-  'also',
-  'today',
-  'only',
-  'about',
-  'as',
-  'that',
-  'then',
-  'so',
-  'of',
-]);
+const OPENERS = new Set(figureWords.clauseOpeners);
+const DATE_OPENERS = new Set(['in', 'by', 'on', 'since', 'during', 'between', 'from', 'until']);
 const MOST_CLAUSES = 5;
 
 /** What the clause of the token is about: "extortion complaints" of "extortion complaints by bus owners rose by a third". */
@@ -52,9 +33,10 @@ export function subjectBefore(doc: Measured, at: number, { first }: Pick<TokenRa
 /** The first noun phrase of a clause; "the number of X" and "X production" speak of X. */
 function clauseSubject(doc: Measured, start: number, end: number): Thing | undefined {
   let at = start;
-  if (OPENERS.has(word(doc, at)) || doc.dateAt(at) !== undefined) return undefined;
+  while (doc.dateAt(at) !== undefined || (DATE_OPENERS.has(word(doc, at)) && doc.dateAt(at + 1) !== undefined)) at += 1;
+  if (OPENERS.has(word(doc, at))) return undefined;
   const thing = thingAt(doc, at);
-  if (thing === undefined || thing.last > end) return undefined;
+  if (thing === undefined || thing.last > end || isVerb(doc, thing)) return undefined;
   at = thing.last;
   const head = singularOf(word(doc, thing.last - 1));
   if (isGenericNoun(head)) return word(doc, at) === 'of' ? (thingAt(doc, at + 1) ?? thing) : thing;
@@ -66,3 +48,8 @@ const isNominal = (doc: Measured, thing: Thing): boolean =>
   thing.isPlural ||
   thing.class !== 'unknown' ||
   ['the', 'a', 'an', 'its', 'their', 'his', 'each', 'every'].includes(word(doc, thing.first - 1));
+
+/** "charges shopkeepers": a verb at the start of a clause that looks like a plural. */
+const isVerb = (doc: Measured, { first, last }: Thing): boolean =>
+  last - first === 1 &&
+  /^(?:charges|costs|fetches|sells|pays|moves|demands|earns|produces|ships)$/.test(word(doc, first));

@@ -1,6 +1,7 @@
 import { fold } from '../../3-text/fold.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import { type ItemClass, isContainer, knownItemOf } from './items.ts';
 import { type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
 import { isOfForce } from './ofForce.ts';
@@ -16,11 +17,7 @@ export interface Thing {
 }
 
 /** Adjectives that do not tell one item from another. */
-const LOOSE_ADJECTIVES = new Set(
-  'alleged suspected presumed supposed clandestine illegal illicit unlawful separate possible different various respective total entire so called apparent potential additional heavily consecutive simultaneous well known identified unidentified confirmed so-called high value'.split(
-    ' ',
-  ),
-);
+const LOOSE_ADJECTIVES = new Set(figureWords.looseAdjectives);
 const MOST_MODIFIERS = 3;
 
 export function thingAt(doc: Measured, at: number): Thing | undefined {
@@ -35,7 +32,7 @@ export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): T
   const head = words.at(-1) ?? '';
   const known = knownItemOf(words.map((text) => fold(text)));
   const isForce = PEOPLE.has(known?.class ?? '') && isOfForce(doc, { first, last, isPlural });
-  const itemClass = isForce ? 'force' : (known?.class ?? 'unknown');
+  const itemClass = isForce ? 'force' : (known?.class ?? (isPeopleName(head) ? 'person' : 'unknown'));
   const span: Omit<Thing, 'item'> = { class: itemClass, isPlural, first, last };
   if (isContainer(singularOf(fold(head))) && word(doc, last) === 'of')
     return { ...held(doc, last, words, span), isPlural };
@@ -65,20 +62,14 @@ function wordsOf(doc: Measured, first: number, last: number): readonly string[] 
   const words: string[] = [];
   for (let at = first; at < last; at += 1) {
     const token = doc.tokens[at];
-    if (token === undefined || token.kind === 'possessive' || doc.countryAt(at) !== undefined) continue;
+    const isOther = token?.kind === 'possessive' || doc.countryAt(at) !== undefined || doc.quantityAt(at) !== undefined;
+    if (token === undefined || isOther) continue;
     const name = doc.nameAt(at);
     if (name !== undefined && name.last < last) continue;
     if (token.text === '-' && words.length > 0 && at + 1 < last) {
       words[words.length - 1] = `${words.at(-1)}-${doc.tokens[at + 1]?.text ?? ''}`;
       at += 1;
-    } else if (token.kind !== 'mark')
-      words.push(
-        token.casing === 'initial' && doc.nameAt(at) === undefined
-          ? token.text
-          : token.casing === 'lower'
-            ? token.norm
-            : token.text,
-      );
+    } else if (token.kind !== 'mark') words.push(token.casing === 'lower' ? token.norm : token.text);
   }
   return words;
 }
@@ -91,7 +82,11 @@ function demonym(doc: Measured, first: number, last: number, isPlural: boolean):
   return { item: name.replace(/s$/, ''), class: 'person', isPlural, first, last };
 }
 
+/** Common nouns in lower case, whatever the headline style; "AK-47", "Central American" as they are. */
 const lowerSingular = (text: string): string => {
-  const isProper = text !== text.toLowerCase() && /[A-Z].*[A-Z0-9]/.test(text);
-  return isProper ? text.replace(/s$/, '') : singularOf(text.toLowerCase());
+  if (/^[A-Z]/.test(text) && /[A-Z0-9]/.test(text.slice(1))) return text.replace(/s$/, '');
+  return isPeopleName(text) ? text.slice(0, -1) : singularOf(text.toLowerCase());
 };
+
+/** "Americans", "Wayampis" need a list; endings tell the commonest. */
+const isPeopleName = (text: string): boolean => /^[A-Z][a-z]+(?:ans|ians|eños|enos|inos)$/.test(text);

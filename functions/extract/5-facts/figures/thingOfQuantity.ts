@@ -35,7 +35,7 @@ function counted(doc: Measured, quantity: Quantity): Thing | undefined {
   const { last } = quantity;
   if (doc.tokens[last]?.text === '-') return strength(doc, last);
   if (word(doc, last) === 'of' && PRONOUNS.has(word(doc, last + 1))) return thingIfPlural(doc, last + 2);
-  return thingIfPlural(doc, ofAnother(doc, quantity)?.last ?? last);
+  return thingIfPlural(doc, last) ?? thingIfPlural(doc, ofAnother(doc, quantity)?.last ?? last);
 }
 
 /** "a 300-strong force", "the 12-member crew". */
@@ -75,8 +75,9 @@ function priced(doc: Measured, quantity: Quantity): Thing | undefined {
 }
 
 /** "57 percent of adults", "four in ten fighters", "half the drug"; a pronoun goes back to what was named. */
-function parted(doc: Measured, { last, isFraction }: Quantity): Thing | undefined {
+function parted(doc: Measured, quantity: Quantity): Thing | undefined {
+  const { last, isFraction } = quantity;
   const isOf = word(doc, last) === 'of';
   if (isOf && PRONOUNS.has(word(doc, last + 1))) return undefined;
-  return isOf || isFraction ? thingAt(doc, last) : undefined;
+  return isOf || isFraction ? (thingAt(doc, last) ?? thingAt(doc, ofAnother(doc, quantity)?.last ?? last)) : undefined;
 }

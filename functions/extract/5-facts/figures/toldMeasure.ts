@@ -1,20 +1,15 @@
 import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
+import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import { canBeSaid } from './compatible.ts';
 import type { Signal } from './signals.ts';
 import type { Thing } from './thing.ts';
 
-const BREAKS = new Set(
-  'while when after before although though but which who whose where as because since until'.split(' '),
-);
+const BREAKS = new Set(figureWords.clauseWords);
 const RELATIVES = new Set(['that', 'which', 'whom', 'who']);
 const WEAK: ReadonlySet<Signal['measure']> = new Set<Signal['measure']>(['presence', 'flow', 'other']);
 /** Verbs of many uses: they tell a seizure only of what is usually seized. */
-const TAKING = new Set(
-  'take takes took taken taking find finds found finding locate locates located discover discovers discovered'.split(
-    ' ',
-  ),
-);
+const TAKING = new Set(figureWords.takingVerbs);
 /** Measures whose verbs may follow their own subject: "12 soldiers died", "340 troops took part". */
 const OF_SUBJECTS: ReadonlySet<Signal['measure']> = new Set<Signal['measure']>([
   'personnel',
@@ -22,11 +17,7 @@ const OF_SUBJECTS: ReadonlySet<Signal['measure']> = new Set<Signal['measure']>([
   'presence',
   'flow',
 ]);
-const INTRANSITIVE = new Set(
-  `die died dies dying drown drowned perish perished participate participated participating take took taking attend attended attending operate operates operated
-  operating remain remains remained live lives lived work works worked cross crossed enter entered pass passed join joined graduate graduated patrol patrolled
-  complete completed arrive arrived leave`.split(/\s+/),
-);
+const INTRANSITIVE = new Set(figureWords.intransitiveVerbs);
 const BREAK_COST = 6;
 const WEAK_COST = 5;
 const FARTHEST_NOUN = 3;
@@ -47,7 +38,9 @@ export function toldMeasure(
   signals: readonly Signal[],
 ): Told | undefined {
   let best: Told | undefined;
+  const isDoer = isAgent(doc, quantity, thing);
   for (const signal of signals) {
+    if (isDoer && signal.last <= quantity.first) continue;
     if (
       !canBeSaid(signal.measure, quantity.kind, thing?.class ?? 'unknown') ||
       isTooVague(doc, signal, quantity, thing)
@@ -56,27 +49,54 @@ export function toldMeasure(
     const cost = costOf(doc, quantity, thing, signal);
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { measure: signal.measure, cost };
   }
-  return best;
+  return best?.measure === 'flow' && quantity.per === null && signals.some(isSeizure)
+    ? { ...best, measure: 'seizure' }
+    : best;
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['force', 'criminal', 'person']);
+
+/** "was ambushed by about 30 guerrillas": what was done before was done by them, not to them. */
+function isAgent(doc: Measured, { first }: Quantity, thing: Thing | undefined): boolean {
+  if (!PEOPLE.has(thing?.class ?? '')) return false;
+  return [1, 2, 3].some(
+    (back) => word(doc, first - back) === 'by' && /(?:ed|en|wn|ght|ut|un)$/.test(word(doc, first - back - 1)),
+  );
+}
+
+/** "intercepted a boat carrying 1.4 tons": what was under way was seized. */
+const isSeizure = ({ measure, form }: Signal): boolean => measure === 'seizure' && form !== 'noun';
 
 const isTooVague = (doc: Measured, signal: Signal, { kind }: Quantity, thing: Thing | undefined): boolean =>
   signal.measure === 'seizure' &&
   TAKING.has(word(doc, signal.first)) &&
-  (kind === 'money' || thing === undefined || thing.class === 'unknown');
+  (kind === 'money' || thing === undefined || thing.class === 'unknown' || thing.class === 'site');
 
 function costOf(doc: Measured, quantity: Quantity, thing: Thing | undefined, signal: Signal): number {
   const isWeak = WEAK.has(signal.measure);
-  const end = thing === undefined || thing.first < quantity.first ? quantity.last : Math.max(quantity.last, thing.last);
+  const own = thing === undefined || thing.first < quantity.first ? quantity.last : Math.max(quantity.last, thing.last);
+  const end = skipOthers(doc, own);
   const isLeft = signal.last <= quantity.first;
   if (!isLeft && signal.first < end) return Number.POSITIVE_INFINITY;
   const distance = isLeft ? quantity.first - signal.last : signal.first - end;
   if (isWeak && distance > FARTHEST_WEAK) return Number.POSITIVE_INFINITY;
   const between = isLeft ? breaksBetween(doc, signal.last, quantity.first) : breaksBetween(doc, end, signal.first);
-  const manner = isLeft ? leftCost(signal, distance) : rightCost(doc, signal, end, distance);
+  const manner = isLeft ? leftCost(doc, signal, distance) : rightCost(doc, signal, end, distance);
   return distance + between * BREAK_COST + manner + (isWeak ? WEAK_COST : 0);
 }
 
-function leftCost(signal: Signal, distance: number): number {
+/** "two others captured", "eight more of them were held". */
+function skipOthers(doc: Measured, at: number): number {
+  let end = at;
+  while (end < at + 3 && OTHERS.has(word(doc, end))) end += 1;
+  return end;
+}
+
+const OTHERS = new Set(['others', 'other', 'more', 'of', 'them', 'whom']);
+
+/** Before the thing; "ambushed by 30 men" tells of others. */
+function leftCost(doc: Measured, signal: Signal, distance: number): number {
+  if (signal.form !== 'active' && word(doc, signal.last) === 'by') return Number.POSITIVE_INFINITY;
   if (signal.form === 'noun') return distance > FARTHEST_NOUN ? 6 : 0;
   return signal.form === 'passive' ? 3 : 0;
 }

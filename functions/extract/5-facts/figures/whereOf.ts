@@ -11,20 +11,7 @@ export interface Where {
   readonly actor: string | null;
 }
 
-const LOCATIVES = new Set([
-  'in',
-  'at',
-  'near',
-  'off',
-  'across',
-  'inside',
-  'throughout',
-  'outside',
-  'along',
-  'around',
-  'within',
-  'on',
-]);
+const LOCATIVES = new Set('in at near off across inside throughout outside along around within on'.split(' '));
 
 /** Where it was, and which force did it: a place or country after a preposition of place, the force before the number, whose it is. */
 export function whereOf(doc: Measured, draft: Draft): Where {

@@ -9,7 +9,6 @@ const MOST_SMALL = 12;
  * "twenty-something"; a unit or a large number makes it one.
  */
 export function isWorthTelling(doc: Measured, draft: Draft): boolean {
-  if (isBase(doc, draft)) return false;
   if (draft.kind !== 'count') return true;
   if (draft.thing === undefined || draft.thing.class === 'none') return false;
   if (draft.value < 1 || (draft.value === 1 && !isOneOfSomething(doc, draft))) return false;
@@ -17,7 +16,7 @@ export function isWorthTelling(doc: Measured, draft: Draft): boolean {
 }
 
 /** "103 for every 100,000 inhabitants": the second number is only the base of the first. */
-function isBase(doc: Measured, { first }: Quantity): boolean {
+export function isBase(doc: Measured, { first }: Quantity): boolean {
   const before = word(doc, first - 1);
   return before === 'per' || (['every', 'each'].includes(before) && ['for', 'of', 'in'].includes(word(doc, first - 2)));
 }

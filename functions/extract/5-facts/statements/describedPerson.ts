@@ -6,66 +6,13 @@ import type { PersonEntity } from '../../4-entities/people/joinPeople.ts';
 import { word } from '../../4-entities/words.ts';
 import type { Description } from './description.ts';
 
-const SMALL_WORDS = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'and',
-  'his',
-  'her',
-  'its',
-  'their',
-  'former',
-  'then',
-  'de',
-]);
+const SMALL_WORDS = new Set('the a an of for and his her its their former then de'.split(' '));
 /** Callings that may be anybody's: the last one who spoke, if the description is definite. */
-const ANYBODY = new Set([
-  'official',
-  'officer',
-  'analyst',
-  'expert',
-  'researcher',
-  'leader',
-  'activist',
-  'politician',
-  'academic',
-  'investigator',
-  'lawyer',
-  'specialist',
-  'diplomat',
-  'man',
-  'woman',
-  'commander',
-  'chief',
-  'head',
-  'general',
-  'admiral',
-  'colonel',
-  'captain',
-  'lieutenant',
-  'major',
-  'commissioner',
-  'criminologist',
-  'professor',
-  'senator',
-  'congressman',
-  'mayor',
-  'governor',
-  'judge',
-  'prosecutor',
-  'president',
-  'minister',
-  'secretary',
-  'director',
-  'ambassador',
-  'economist',
-  'historian',
-  'author',
-  'scholar',
-]);
+const ANYBODY = new Set(
+  'official officer analyst expert researcher leader activist politician academic investigator lawyer specialist diplomat man woman commander chief head general admiral colonel captain lieutenant major commissioner criminologist professor senator congressman mayor governor judge prosecutor president minister secretary director ambassador economist historian author scholar'.split(
+    ' ',
+  ),
+);
 
 /** "the Mexican president", "the minister": the person of the article with that office and country, else null. */
 export function describedPerson(

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../3-text/document.ts';
 import { isCapitalized } from '../../3-text/token.ts';
 import { type Annotated, textOf } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
@@ -14,81 +15,22 @@ export interface Description {
 const DOCUMENTS = new Set(quotation.documents);
 const NOT_A_SPEAKER = new Set(quotation.notASpeaker);
 const ENDS = new Set([',', '.', ';', ':', '--', '–', '—', '"', '“', '”', '(']);
-const STOPS = new Set([
-  'who',
-  'which',
-  'that',
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'when',
-  'while',
-  'about',
-  'as',
-  'via',
-  'last',
-  'this',
-  'yesterday',
-  'told',
-  'said',
-  'also',
-  'later',
-  'then',
-  'has',
-  'have',
-  'had',
-  'was',
-  'is',
-  'recently',
-  'by',
-  'adding',
-]);
-const ADVERBS = new Set([
-  'also',
-  'later',
-  'then',
-  'recently',
-  'already',
-  'further',
-  'once',
-  'again',
-  'jointly',
-  'simply',
-  'has',
-  'have',
-  'had',
-  'is',
-  'was',
-  'are',
-  'were',
-]);
-const OPENERS = new Set([
-  'meanwhile',
-  'however',
-  'but',
-  'and',
-  'for',
-  'in',
-  'on',
-  'at',
-  'last',
-  'still',
-  'yet',
-  'indeed',
-  'then',
-  'later',
-  'earlier',
-  'additionally',
-  'also',
-]);
+const STOPS = new Set(
+  'who which that in on at during after before when while about as via last this yesterday told said also later then has have had was is recently by adding'.split(
+    ' ',
+  ),
+);
+const ADVERBS = new Set(
+  'also later then recently already further once again jointly simply has have had is was are were'.split(' '),
+);
+const OPENERS = new Set(
+  'meanwhile however but and for in on at last still yet indeed then later earlier additionally also'.split(' '),
+);
 
 /** The noun phrase next to the verb: right after it ("said a spokesman"), or right before it ("the minister said"). */
 export function descriptionIn(
   doc: Annotated,
-  { first, last }: { first: number; last: number },
+  { first, last }: TokenRange,
   isAfterVerb: boolean,
 ): Description | undefined {
   const range = isAfterVerb ? after(doc, first, last) : before(doc, first, last);
@@ -99,7 +41,7 @@ export function descriptionIn(
   return { ...range, text: textOf(doc, range.first, range.last), isDocument: isDocument(doc, range) };
 }
 
-function after(doc: Annotated, first: number, last: number): { first: number; last: number } | undefined {
+function after(doc: Annotated, first: number, last: number): TokenRange | undefined {
   let start = first;
   while (
     start < last &&
@@ -121,7 +63,7 @@ const isOfPlace = (doc: Annotated, at: number): boolean =>
   (isCapitalized(doc.tokens[at + 1]) || word(doc, at + 1) === 'charge') &&
   doc.dateAt(at + 1) === undefined;
 
-function before(doc: Annotated, first: number, last: number): { first: number; last: number } | undefined {
+function before(doc: Annotated, first: number, last: number): TokenRange | undefined {
   let end = last;
   while (end > first && (ADVERBS.has(word(doc, end - 1)) || word(doc, end - 1).endsWith('ly'))) end -= 1;
   let start = first;
@@ -143,15 +85,14 @@ const opensClause = (doc: Annotated, at: number): boolean =>
   ['the', 'a', 'an', 'one', 'his', 'her', 'its', 'their', 'another', 'some', 'several'].includes(word(doc, at)) ||
   isCapitalized(doc.tokens[at]);
 
-function isDocument(doc: Annotated, { first, last }: { first: number; last: number }): boolean {
+/** "the joint declaration", "Article 4 of the treaty": the noun comes before any "of" and any name. */
+function isDocument(doc: Annotated, { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at += 1) {
-    if (doc.nameAt(at) !== undefined && at > first) return false;
-    if (['of', 'for', 'from', 'by'].includes(word(doc, at))) return false;
-    if (
-      DOCUMENTS.has(word(doc, at)) &&
-      (at + 1 === last || ['of', 'for', 'from', 'by', 'on', 'between'].includes(word(doc, at + 1)))
-    )
-      return true;
+    if ((doc.nameAt(at) !== undefined && at > first) || LINKS.has(word(doc, at))) return false;
+    const isLast = at + 1 === last || doc.tokens[at + 1]?.kind === 'number' || LINKS.has(word(doc, at + 1));
+    if (DOCUMENTS.has(word(doc, at)) && isLast) return true;
   }
   return false;
 }
+
+const LINKS = new Set(['of', 'for', 'from', 'by', 'on', 'between']);

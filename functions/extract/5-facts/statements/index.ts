@@ -34,7 +34,10 @@ function statementOf(doc: Annotated, passage: Passage, { speaker, isNear }: Attr
   return {
     id,
     speaker: speakerName(speaker),
-    text: passage.parts.map((part) => doc.text.slice(part.start, part.end)).join(' '),
+    text: passage.parts
+      .map((part) => doc.text.slice(part.start, part.end))
+      .join(' ')
+      .replace(/,$/, ''),
     medium: mediumIn(doc, wordsAround(doc, passage, !isNear), firstOf(passage).first),
     section: firstOf(passage).paragraph.section,
     evidence: { start, end, exact: doc.text.slice(start, end) },

@@ -61,11 +61,11 @@ function isNextSentence(doc: Annotated, left: Quotation, right: Quotation): bool
   return to.index === from.index + 1 || (to.index === from.index + 2 && ['?', '!', '…'].includes(ending));
 }
 
-/** "…," he said, "…": a comma or colon on both sides of a short attribution. */
+/** "…," he said, "…": a comma or colon on both sides of a short attribution, or of a long one where the words go on in lower case. */
 function isSameSentence(doc: Annotated, left: Quotation, right: Quotation): boolean {
   if (
     doc.sentenceAt(left.last - 1) !== doc.sentenceAt(right.first) ||
-    right.first - left.last > LONGEST_INSIDE_A_SENTENCE
+    (right.first - left.last > LONGEST_INSIDE_A_SENTENCE && doc.tokens[right.first]?.casing !== 'lower')
   )
     return false;
   const isBroken =

@@ -44,21 +44,7 @@ const FORMS = lazily(() => {
   return byFirst;
 });
 
-const BEFORE_A_NOUN = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'this',
-  'that',
-  'of',
-  'no',
-  'any',
-  'to',
-]);
+const BEFORE_A_NOUN = new Set('the a an its their his her this that of no any to'.split(' '));
 
 /** The verb of speech that begins at the token; "the report", "to say" and "who said" are none. */
 export function speechVerbAt(doc: Annotated, at: number): SpeechVerb | undefined {

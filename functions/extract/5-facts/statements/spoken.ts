@@ -33,6 +33,7 @@ function isTitle(doc: Annotated, passage: Passage): boolean {
 /** A plan called "…", under the slogan "…"; but "what he called" has a speaker. */
 function isNamed(doc: Annotated, passage: Passage): boolean {
   const at = firstOf(passage).first - 2;
+  if (word(doc, at) === 'as' && ['known', 'such'].includes(word(doc, at - 1))) return true;
   if (!NAMING.has(word(doc, at)) || (isSentence(doc, passage) && READ.has(word(doc, at)))) return false;
   const before = doc.nameAt(at - 1);
   return !(before?.type === 'person' || ['he', 'she', 'they'].includes(word(doc, at - 1)));

@@ -2,6 +2,7 @@ import type { Measured } from '../../../4-entities/quantities/index.ts';
 import { word } from '../../../4-entities/words.ts';
 import { knownItemOf } from '../items.ts';
 import { isPluralForm } from '../singular.ts';
+import { subjectBefore } from '../subject.ts';
 import { type Thing, thingAt, thingOf } from '../thing.ts';
 import { toldMeasure } from '../toldMeasure.ts';
 import type { Bare, Context } from './context.ts';
@@ -12,27 +13,32 @@ const SURE = 7;
 const PERSON: Omit<Thing, 'first' | 'last'> = { item: 'person', class: 'person', isPlural: true };
 const TOTALS = new Set(['number', 'numbers', 'total', 'ranks']);
 const HARMED = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'arrested', 'detained']);
-const GROUPS: ReadonlySet<string> = new Set([
-  'crew',
-  'group',
-  'team',
-  'party',
-  'band',
-  'squad',
-  'gang',
-  'delegation',
-  'family',
-]);
+const GROUPS: ReadonlySet<string> = new Set('crew group team party band squad gang delegation family'.split(' '));
 
 /** "600 of them", "three of whom", "32 in 2013", "a crew of three", "from 50 to 400", "14 for fishing". */
 export function carriedCount(doc: Measured, bare: Bare, context: Context): Thing | undefined {
   return (
+    rated(doc, bare) ??
     whose(doc, bare) ??
     memberOf(doc, bare) ??
     numberOf(doc, bare) ??
     harmed(doc, bare, context) ??
     lastCounted(doc, bare, context) ??
-    pluralBefore(doc, bare)
+    pluralBefore(doc, bare) ??
+    numbered(doc, bare)
+  );
+}
+
+/** "the homicide rate dropped from 86 per 100,000 inhabitants": what the rate is of. */
+function rated(doc: Measured, { first, last, scope }: Bare): Thing | undefined {
+  const isRate = word(doc, last) === 'per' || (word(doc, last) === 'for' && word(doc, last + 1) === 'every');
+  const subject = isRate ? subjectBefore(doc, first, scope) : undefined;
+  return (
+    subject && {
+      ...subject,
+      item: subject.item.replace(/ rate$/, ''),
+      class: /homicide|murder/.test(subject.item) ? 'harm' : subject.class,
+    }
   );
 }
 
@@ -93,4 +99,12 @@ function pluralBefore(doc: Measured, { sentence, last }: Bare): Thing | undefine
       return thingOf(doc, { first: at, last: at + 1, isPlural: true });
   }
   return undefined;
+}
+
+/** "the guerrillas numbered 8,000": the subject. */
+function numbered(doc: Measured, { first, scope }: Bare): Thing | undefined {
+  const isVerb = [1, 2, 3].some((back) =>
+    /^(?:number(?:ed|s|ing)?|total(?:s|ed|led)?|exceed(?:s|ed)?)$/.test(word(doc, first - back)),
+  );
+  return isVerb ? subjectBefore(doc, first, scope) : undefined;
 }
