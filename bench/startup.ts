@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { HANDLERS } from '../lib/handlers.ts';
+import { bundlesOf } from './startup/bundles.ts';
+import { measure, type Subject, type Times } from './startup/measure.ts';
+
+const USAGE = `Usage: npm run bench:startup -- [--runs N]
+
+Measures how long each function's bundle takes from the start of a fresh process until it can take an event, beside a
+bare Node process and beside the same handler bundled without any care.
+
+  --runs N   fresh processes of each (default: 20)
+`;
+
+const HEADINGS = ['median', 'least', 'processor', 'above bare', 'least above bare', 'processor above'];
+
+const { values } = parseArgs({ options: { help: { type: 'boolean' }, runs: { type: 'string', default: '20' } } });
+if (values.help) process.stdout.write(USAGE);
+else await main(Number(values.runs));
+
+async function main(runs: number): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'entente-startup-'));
+  try {
+    const pairs = await Promise.all(Object.entries(HANDLERS).map(([name, entry]) => bundlesOf(name, entry, directory)));
+    const bare: Subject = { name: 'bare Node', file: undefined };
+    const bundles = pairs.flat();
+    const times = measure([bare, ...bundles], runs, (done) => process.stderr.write(`${done} of ${runs}\r`));
+    const base = times.get(bare);
+    process.stdout.write(`${''.padEnd(26)} ${HEADINGS.map((heading) => heading.padStart(18)).join('')}\n`);
+    for (const [{ name }, taken] of times) {
+      const size = bundles.find((bundle) => bundle.name === name)?.bytes;
+      process.stdout.write(`${line(name, size, taken, base ?? taken)}\n`);
+    }
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function line(name: string, bytes: number | undefined, { busy, passed }: Times, bare: Times): string {
+  const size = bytes === undefined ? '' : `${Math.round(bytes / 1024)} KiB`;
+  const own = [passed.median, passed.least, busy.median];
+  const above = [passed.median - bare.passed.median, passed.least - bare.passed.least, busy.median - bare.busy.median];
+  return `${name.padEnd(16)}${size.padStart(10)} ${[...own, ...above].map((time) => `${time.toFixed(0)} ms`.padStart(18)).join('')}`;
+}
