@@ -5,6 +5,7 @@ import { quotationsOf, quotedTokens } from '../quotes.ts';
 import { PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
 import { candidatesIn } from './candidatesIn.ts';
+import { dateByEvent } from './dateByEvent.ts';
 import { eventCodes } from './eventCodes.ts';
 import { candidatesOfList, listAfter } from './listActs.ts';
 import { mergeActs } from './mergeActs.ts';
@@ -31,7 +32,9 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
     if (meansSeveral(doc, sentence)) memory.keep();
     memory.remember(own.filter(({ via }) => via !== 'location').map(({ code }) => code));
   }
-  return mergeActs(candidates, doc.publishedOn).map((act, index) => record(entities, id, act, index));
+  return mergeActs(dateByEvent(candidates, doc.publishedOn), doc.publishedOn).map((act, index) =>
+    record(entities, id, act, index),
+  );
 }
 
 /** The sentence speaks of "the two countries": who they are stays known. */

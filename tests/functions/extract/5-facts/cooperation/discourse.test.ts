@@ -16,7 +16,7 @@ test.each([
   [
     'they',
     'The ministers of Chile and Peru met on July 6. They agreed to share radar data.',
-    ['CL+PE meeting completed 2015-07-06', 'CL+PE agreement agreed'],
+    ['CL+PE meeting completed 2015-07-06', 'CL+PE agreement agreed 2015-07-06'],
   ],
   [
     'three governments',
