@@ -17,7 +17,7 @@ if (unknown !== undefined || args.includes('--help')) {
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
-  print(`Node ${process.version}, ${process.arch}, one core\n`);
+  print(`Node ${process.version}, ${process.arch}; processor time of one thread\n`);
   for await (const line of compareSpeed()) print(line);
   print('');
   for (const line of await startUpTimes()) print(line);

@@ -1,5 +1,5 @@
 import { extract } from '../../functions/extract/index.ts';
-import { bestOf } from './clock.ts';
+import { bestOf, secondsOf } from './clock.ts';
 import { rivals } from './rivals.ts';
 import { sampleTexts } from './texts.ts';
 
@@ -29,5 +29,5 @@ export async function* compareSpeed(): AsyncGenerator<string> {
 
 async function timed(work: () => unknown): Promise<number> {
   await work();
-  return bestOf(ROUNDS, work);
+  return bestOf(ROUNDS, () => secondsOf(work));
 }

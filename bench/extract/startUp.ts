@@ -25,7 +25,7 @@ export async function startUpTimes(): Promise<readonly string[]> {
     });
     const script = async (name: string, source: string) => {
       await writeFile(join(folder, name), source);
-      return bestOf(RUNS, () => finished(join(folder, name)));
+      return bestOf(RUNS, () => secondsToRun(join(folder, name)));
     };
     const nothing = await script('nothing.cjs', '');
     const load = await script('load.cjs', `require('./extract.cjs')`);
@@ -43,12 +43,14 @@ export async function startUpTimes(): Promise<readonly string[]> {
   }
 }
 
-function finished(script: string): Promise<void> {
+function secondsToRun(script: string): Promise<number> {
   return new Promise((resolve, reject) => {
+    const start = performance.now();
     const child = spawn(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
     child.once('error', reject);
-    child.once('close', (status) =>
-      status === 0 ? resolve() : reject(new Error(`${script} ended with status ${status}`)),
-    );
+    child.once('close', (status) => {
+      if (status === 0) resolve((performance.now() - start) / 1000);
+      else reject(new Error(`${script} ended with status ${status}`));
+    });
   });
 }

@@ -9,7 +9,7 @@ import { expectSound } from './sound.ts';
 
 const OPTIONS = { numRuns: Number(process.env.FUZZ_RUNS ?? 100), seed: Number(process.env.FUZZ_SEED ?? 20150417) };
 const TIMEOUT = 600_000;
-const LENGTH = Number(process.env.FUZZ_LENGTH ?? 30_000);
+const LENGTH = Number(process.env.FUZZ_LENGTH ?? 10_000);
 
 const pages: readonly Uint8Array[] = [...seeds, ...articles].map(({ text }) => new TextEncoder().encode(text));
 

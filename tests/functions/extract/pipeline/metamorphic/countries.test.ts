@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../../../../functions/records/schema/index.ts';
 import { comparable } from '../support/comparable.ts';
-import { recordOf } from '../support/recordOf.ts';
+import { originalOf, recordOf } from '../support/recordOf.ts';
 import { type CountryArticle, countryArticles } from './countryArticles.ts';
 import { CHILE, NATIONS, type Nation, PERU } from './nations.ts';
 import { renaming } from './renaming.ts';
@@ -51,12 +51,12 @@ describe.each(Object.entries(countryArticles))('%s', (name, article) => {
   for (const other of NATIONS) {
     becomes(name, 'Peru', other, async () => {
       expect(await recordFor(article, other, CHILE)).toEqual(
-        expectedOf(await recordOf(article(PERU, CHILE)), other, CHILE),
+        expectedOf(await originalOf(article(PERU, CHILE)), other, CHILE),
       );
     });
     becomes(name, 'Chile', other, async () => {
       expect(await recordFor(article, PERU, other)).toEqual(
-        expectedOf(await recordOf(article(PERU, CHILE)), PERU, other),
+        expectedOf(await originalOf(article(PERU, CHILE)), PERU, other),
       );
     });
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { articles } from '../support/articles.ts';
 import { comparable } from '../support/comparable.ts';
-import { recordOf } from '../support/recordOf.ts';
+import { originalOf, recordOf } from '../support/recordOf.ts';
 import { seeds } from '../support/seeds.ts';
 import { renaming } from './renaming.ts';
 
@@ -89,7 +89,7 @@ function newWords(
 
 describe.each(Object.entries(POOLS))('people renamed %s', (_, pool) => {
   test.each(all)('$name', async ({ text }) => {
-    const record = await recordOf(text);
+    const record = await originalOf(text);
     const rename = renaming(
       newWords(
         record.people.map(({ name }) => name),

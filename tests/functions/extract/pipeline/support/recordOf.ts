@@ -6,3 +6,12 @@ export async function recordOf(content: string | Uint8Array, key = 'article.txt'
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return articleRecord.parse(await extract(bytes, { key }));
 }
+
+const originals = new Map<string, Promise<ArticleRecord>>();
+
+/** The same for an article as it is, to which changed ones are compared: extracted once. */
+export function originalOf(text: string): Promise<ArticleRecord> {
+  const known = originals.get(text) ?? recordOf(text);
+  originals.set(text, known);
+  return known;
+}
