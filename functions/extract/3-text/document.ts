@@ -1,4 +1,4 @@
-import type { Edtf, Section } from '../../records/schema/index.ts';
+import type { CountryCode, Edtf, Section } from '../../records/schema/index.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Token } from './token.ts';
@@ -34,6 +34,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly publishedOn: Edtf | null;
   readonly headline: string | null;
+  /** Where the article was written, as its dateline says; "the Defense Ministry" alone is most likely that country's. */
+  readonly homeCountry: CountryCode | null;
   readonly sentenceAt: (token: number) => Sentence | undefined;
 }
 
@@ -41,9 +43,10 @@ export interface DocumentSource {
   readonly text: string;
   readonly publishedOn: Edtf | null;
   readonly headline: string | null;
+  readonly homeCountry?: CountryCode | null;
 }
 
-export function documentOf({ text, publishedOn, headline }: DocumentSource): Document {
+export function documentOf({ text, publishedOn, headline, homeCountry = null }: DocumentSource): Document {
   const tokens = tokenize(text);
   const paragraphs = paragraphsOf(text, tokens);
   const sentences = sentencesOf(tokens, paragraphs);
@@ -56,6 +59,7 @@ export function documentOf({ text, publishedOn, headline }: DocumentSource): Doc
     sentences,
     publishedOn,
     headline,
+    homeCountry,
     sentenceAt: (token) => sentences[sentenceOfToken[token] ?? -1],
   };
 }

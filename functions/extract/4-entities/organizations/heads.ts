@@ -8,19 +8,25 @@ import { thingHeads } from '../things/thingWords.ts';
 interface Head {
   readonly head: string;
   readonly type: string;
+  readonly alone?: boolean;
 }
 
 export interface HeadName {
   readonly type: OrganizationType;
   /** Enough by itself with a country ("Peruvian Navy"); a "Center" or an "Office" wants more words. */
   readonly isForce: boolean;
+  /** Enough by itself: "Congress". */
+  readonly standsAlone: boolean;
 }
+
+const typeOf = (type: string, otherwise: OrganizationType): OrganizationType =>
+  ORGANIZATION_TYPES.find((known) => known === type) ?? otherwise;
 
 export const organizationHeads = lazily(() => {
   const trie = new PhraseTrie<HeadName>();
   const add = (list: readonly Head[], otherwise: OrganizationType, isForce: boolean) => {
-    for (const { head, type } of list)
-      trie.add(head, { type: ORGANIZATION_TYPES.find((known) => known === type) ?? otherwise, isForce });
+    for (const { head, type, alone = false } of list)
+      trie.add(head, { type: typeOf(type, otherwise), isForce, standsAlone: alone });
   };
   add(heads.forceHeads, 'security-force', true);
   add(heads.governmentHeads, 'government', false);
@@ -29,6 +35,18 @@ export const organizationHeads = lazily(() => {
   add(heads.mediaHeads, 'media', false);
   return trie;
 });
+
+const typedPhrases = (list: readonly Head[]) =>
+  lazily(() => {
+    const trie = new PhraseTrie<OrganizationType>();
+    for (const { head, type } of list) trie.add(head, typeOf(type, 'other'));
+    return trie;
+  });
+
+/** "army", "foreign ministry": bodies in lower case where a country stands before them. */
+export const lowerHeads = typedPhrases(heads.lowerHeads);
+/** "foundation", "task force": in lower case after a name of their own. */
+export const lastNames = typedPhrases(heads.afterNames);
 
 /** "Cartel", "Gang", "Clan": also in lower case after a name. */
 export const groupHeads = lazily(
@@ -39,6 +57,28 @@ export const groupHeads = lazily(
       ),
     ),
 );
+
+export interface Introducer {
+  readonly type: OrganizationType;
+  /** "the directorate, DIPROVE,": a comma may part the two. */
+  readonly mayStandApart: boolean;
+  /** The words before it tell more: "police directorate", "criminal group". */
+  readonly isNeutral: boolean;
+}
+
+/** "newspaper", "NGO", "company": the name that follows is one. */
+export const introducers = lazily(
+  () =>
+    new Map(
+      heads.introducers.map(({ head, type, apart = false, neutral = false }): [string, Introducer] => [
+        fold(head),
+        { type: typeOf(type, 'other'), mayStandApart: apart, isNeutral: neutral },
+      ]),
+    ),
+);
+
+/** "El", "La", "Radio": how papers begin. */
+export const mediaArticles = lazily(() => wordSet(heads.mediaArticles));
 
 /** "Operation", "Plan", "Treaty": what follows or precedes is no organization. */
 export const notOrganizations = lazily(() =>

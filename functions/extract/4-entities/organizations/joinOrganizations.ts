@@ -1,8 +1,9 @@
 import type { CountryCode, OrganizationType } from '../../../records/schema/index.ts';
-import { fold, slug } from '../../3-text/fold.ts';
-import { tokenize } from '../../3-text/tokenize.ts';
-import { countryNames } from '../gazetteer/countries.ts';
+import { slug } from '../../3-text/fold.ts';
+import type { NameContext } from '../context/nameContext.ts';
 import type { Annotated, OrganizationMention } from '../mention.ts';
+import { word } from '../words.ts';
+import { coreOf, isShorterCore } from './organizationCore.ts';
 
 /** One organization of the article with everything that names it. */
 export interface OrganizationEntity {
@@ -25,76 +26,103 @@ interface Cluster {
 export function joinOrganizations(
   doc: Annotated,
   mentions: readonly OrganizationMention[],
+  context: NameContext,
 ): readonly OrganizationEntity[] {
-  const introduced = acronymsIntroduced(mentions);
-  const clusters: Cluster[] = [];
+  const introduced = shortFormsIntroduced(mentions);
+  const clusters = new Map<string, Cluster[]>();
   for (const mention of mentions) {
-    const core = introduced.get(mention.name) ?? coreOf(mention);
-    const country = mention.country ?? contextCountry(doc, mention);
-    const same = clusters.filter((cluster) => cluster.core === core);
-    const known =
-      same.find((cluster) => cluster.country === country) ??
-      (mention.country === null ? same.at(-1) : same.find((cluster) => cluster.country === null));
-    if (known) {
+    const core = mention.rule === 'acronymName' ? coreOf(mention) : (introduced.get(mention.name) ?? coreOf(mention));
+    const country = mention.country ?? countryHere(doc, mention, context);
+    const same = clusters.get(core) ?? [];
+    const known = clusterFor(same, mention, country);
+    if (known === undefined) clusters.set(core, [...same, { core, country, mentions: [mention] }]);
+    else {
       known.mentions.push(mention);
       known.country ??= country;
-    } else clusters.push({ core, country, mentions: [mention] });
+    }
   }
-  return clusters.map(entityOf);
+  return withShorterForms([...clusters.values()].flat()).map(entityOf);
+}
+
+/** The cluster of the same country; a mention without a country of its own goes to the last one, a cluster without takes any. */
+function clusterFor(
+  same: readonly Cluster[],
+  mention: OrganizationMention,
+  country: CountryCode | null,
+): Cluster | undefined {
+  return (
+    same.find((cluster) => cluster.country === country) ??
+    (mention.country === null ? same.at(-1) : same.find((cluster) => cluster.country === null))
+  );
 }
 
 /** "Drug Enforcement Directorate (DIRANDRO)" makes "DIRANDRO" that organization in the rest of the text. */
-function acronymsIntroduced(mentions: readonly OrganizationMention[]): ReadonlyMap<string, string> {
+function shortFormsIntroduced(mentions: readonly OrganizationMention[]): ReadonlyMap<string, string> {
   const introduced = new Map<string, string>();
-  for (const mention of mentions) {
-    if (mention.rule === 'bracketedAcronym' && mention.acronym !== null && mention.listed === null)
-      introduced.set(mention.acronym, coreOf(mention));
-  }
+  for (const mention of mentions)
+    if (mention.rule === 'acronymName' && mention.acronym !== null) introduced.set(mention.acronym, coreOf(mention));
   return introduced;
 }
 
-/** The name without its country: "Peruvian Armed Forces", "Armed Forces of Peru" and "Armed Forces" have one core. */
-function coreOf(mention: OrganizationMention): string {
-  if (mention.listed !== null) return fold(mention.listed);
-  const tokens = tokenize(mention.name);
-  const kept: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const country = countryNames().matchesAt(tokens, at)[0];
-    if (country && country.value.form !== 'government') {
-      at = country.last - 1;
-      while (['of', 'the', "'s"].includes(kept.at(-1) ?? '')) kept.pop();
-    } else if (tokens[at]?.kind !== 'possessive') kept.push(tokens[at]?.norm ?? '');
-  }
-  return (kept[0] === 'the' ? kept.slice(1) : kept).join(' ') || fold(mention.name);
-}
-
+const PRONOUNS = new Set(['its', 'their', 'his', 'her']);
 const NEEDS_COUNTRY: ReadonlySet<OrganizationType> = new Set(['government', 'security-force']);
 
-/** A ministry or a force without a country belongs to the only one that its sentence names. */
-function contextCountry(doc: Annotated, mention: OrganizationMention): CountryCode | null {
+/** A ministry or a force without a country is of the place that it is in ("the Brigade in Arica"), else of the country spoken of. */
+function countryHere(
+  doc: Annotated,
+  mention: OrganizationMention,
+  { nearest, spoken, countryOf }: NameContext,
+): CountryCode | null {
   if (mention.listed !== null || !NEEDS_COUNTRY.has(mention.organizationType)) return null;
-  const sentence = doc.sentenceAt(mention.first);
-  const named = new Set<CountryCode>();
-  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i += 1) {
-    const country = doc.countryAt(i);
-    if (country) named.add(country.code);
+  const seat = ['in', 'at'].includes(word(doc, mention.last)) ? doc.nameAt(mention.last + 1) : undefined;
+  const isPronoun = PRONOUNS.has(word(doc, mention.first - 1));
+  return (
+    (seat?.type === 'place' ? countryOf(seat) : null) ??
+    (isPronoun ? spoken(mention.first) : nearest(mention.first)) ??
+    null
+  );
+}
+
+/** "Gendarmerie" joins "National Gendarmerie" where the text has one that it can be. */
+function withShorterForms(clusters: readonly Cluster[]): readonly Cluster[] {
+  const byLastWord = new Map<string, Cluster[]>();
+  for (const cluster of clusters)
+    for (const part of new Set(cluster.core.split(' ')))
+      byLastWord.set(part, [...(byLastWord.get(part) ?? []), cluster]);
+  const merged = new Set<Cluster>();
+  for (const cluster of clusters) {
+    if (cluster.mentions.some((mention) => mention.country !== null && mention.listed !== null)) continue;
+    const fuller = (byLastWord.get(cluster.core.split(' ')[0] ?? '') ?? []).filter(
+      (other) => !merged.has(other) && isShorterCore(cluster.core, other.core),
+    );
+    const [target] = fuller.filter((other) => isCompatible(cluster, other));
+    if (target === undefined || fuller.length > 1) continue;
+    target.mentions.push(...cluster.mentions);
+    merged.add(cluster);
   }
-  return named.size === 1 ? ([...named][0] ?? null) : null;
+  return clusters.filter((cluster) => !merged.has(cluster));
+}
+
+/** No country of its own against another. */
+function isCompatible(short: Cluster, full: Cluster): boolean {
+  const own = short.mentions.find((mention) => mention.country !== null)?.country ?? null;
+  return own === null || full.country === null || own === full.country;
 }
 
 function entityOf({ country, mentions }: Cluster): OrganizationEntity {
-  const [first] = mentions;
-  const fullest = mentions.find((mention) => mention.name.includes(' ')) ?? first;
-  const acronym = mentions.find((mention) => mention.acronym !== null)?.acronym ?? null;
+  const ordered = [...mentions].sort((a, b) => a.first - b.first);
+  const [first] = ordered;
+  const fullest = ordered.find((mention) => mention.name.includes(' ')) ?? first;
   const name = fullest?.name ?? '';
-  const party = mentions.find((mention) => mention.party !== null)?.party ?? null;
+  const acronym = ordered.find((mention) => mention.acronym !== null)?.acronym ?? null;
+  const party = ordered.find((mention) => mention.party !== null)?.party ?? null;
   return {
     id: slug(name),
     name,
-    acronym: acronym === name ? acronym : acronym,
-    type: first?.organizationType ?? 'other',
+    acronym,
+    type: (fullest ?? first)?.organizationType ?? 'other',
     country,
     party,
-    mentions,
+    mentions: ordered,
   };
 }

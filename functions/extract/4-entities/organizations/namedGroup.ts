@@ -1,5 +1,6 @@
 import { type Annotated, isFree, type NameParser, type OrganizationMention, textOf } from '../mention.ts';
-import { isNameWord, word } from '../words.ts';
+import { PLACE_NOUNS } from '../places/placeNouns.ts';
+import { word } from '../words.ts';
 import { groupHeads } from './heads.ts';
 import { endOfCapitals, isOrganizationWord } from './organizationSpan.ts';
 
@@ -18,6 +19,7 @@ export const namedGroup: NameParser<OrganizationMention> = {
     if (
       type === undefined ||
       isOnlyCountry(doc, at, head) ||
+      PLACE_NOUNS.has(word(doc, head - 1)) ||
       !isFree(doc, at, head + 1) ||
       doc.tokens[head]?.kind !== 'word'
     )
@@ -40,8 +42,8 @@ export const namedGroup: NameParser<OrganizationMention> = {
   },
 };
 
-/** "Colombian cartels" are no group of that name. */
+/** "Colombian cartels" are no group of that name; the "57th Front" is. */
 function isOnlyCountry(doc: Annotated, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (isNameWord(doc, i) && !doc.countryAt(i)) return false;
+  for (let i = first; i < last; i += 1) if (isOrganizationWord(doc, i) && !doc.countryAt(i)) return false;
   return true;
 }

@@ -3,6 +3,7 @@ import { portfolios } from '../gazetteer/roles.ts';
 import { type Annotated, isFree } from '../mention.ts';
 import { titleStartingAt } from '../people/titles.ts';
 import { isNameWord, mark, word } from '../words.ts';
+import { organizationHeads } from './heads.ts';
 
 const CONNECTORS = new Set([
   'of',
@@ -27,7 +28,7 @@ const CONNECTORS = new Set([
   '&',
   'the',
 ]);
-const OPENS_COMPLEMENT = new Set(['of', 'for', 'on', 'against', 'to', 'de', 'del', 'do', 'da', 'contra', 'para', 'in']);
+const OPENS_COMPLEMENT = new Set(['of', 'for', 'on', 'against', 'to', 'de', 'del', 'do', 'da', 'contra', 'para']);
 const MOST_TOKENS = 14;
 
 /** A capitalised word that may belong to an organization's name; countries and their adjectives may, other names may not. */
@@ -66,24 +67,12 @@ function isTitleOfPerson(doc: Annotated, at: number): boolean {
     title !== undefined &&
     isNameWord(doc, title.last) &&
     (title.kind === 'rank' || doc.tokens[title.last]?.kind === 'word') &&
-    !HEAD_WORDS.has(word(doc, title.last))
+    !isHeadBefore(doc, title.last)
   );
 }
 
-const HEAD_WORDS = new Set([
-  'office',
-  'directorate',
-  'staff',
-  'department',
-  'commission',
-  'secretariat',
-  'assembly',
-  'command',
-  'police',
-  'council',
-  'inspectorate',
-  'prosecutor',
-]);
+/** "General Congress", "Minister's Office": the title goes on into an organization. */
+const isHeadBefore = (doc: Annotated, at: number): boolean => organizationHeads().matchesAt(doc.tokens, at).length > 0;
 
 /**
  * The end of what an organization's head takes after it: "of Defense", "for the Suppression of Crime", "of Justice and Public

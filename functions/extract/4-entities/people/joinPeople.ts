@@ -1,8 +1,9 @@
+import type { NameContext } from '../context/nameContext.ts';
 import type { Annotated, PersonMention } from '../mention.ts';
 import { cueBefore, personBefore } from './aliasName.ts';
 import { nameWords } from './nameWords.ts';
 import { PeopleIndex } from './peopleIndex.ts';
-import { type PersonContext, type PersonEntity, personEntity } from './personEntity.ts';
+import { type PersonEntity, personDraft } from './personEntity.ts';
 
 export type { PersonEntity } from './personEntity.ts';
 
@@ -10,7 +11,7 @@ export type { PersonEntity } from './personEntity.ts';
 export function joinPeople(
   doc: Annotated,
   mentions: readonly PersonMention[],
-  context: PersonContext,
+  context: NameContext,
 ): readonly PersonEntity[] {
   const index = new PeopleIndex();
   const isOwn = (mention: PersonMention) => mention.rule !== 'aliasName' || bearerOf(doc, mention) === undefined;
@@ -26,14 +27,16 @@ export function joinPeople(
     if (added.has(mention)) index.passed(mention);
     else if (isOwn(mention)) index.addShort(mention);
   }
-  const entities = index.clusters.map(({ name, mentions: own }) => personEntity(doc, name, own, context));
-  const byMention = new Map(entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)));
-  return entities
-    .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
-    .map(({ ofPerson, ...entity }) => ({
+  const drafts = index.clusters.map(({ name, mentions: own }) => personDraft(doc, name, own, context));
+  const byMention = new Map(
+    drafts.flatMap(({ entity }) => entity.mentions.map((mention) => [mention, entity] as const)),
+  );
+  return drafts
+    .map(({ entity, ofPerson, spokenOf }) => ({
       ...entity,
-      country: entity.country ?? (ofPerson && byMention.get(ofPerson)?.country) ?? null,
-    }));
+      country: entity.country ?? (ofPerson && byMention.get(ofPerson)?.country) ?? spokenOf,
+    }))
+    .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
 
 /** Whose alias it is: the person named right before "alias". */

@@ -13,7 +13,7 @@ export interface TitleSpan {
 
 const LONGEST_TITLE = 14;
 const LONGEST_PORTFOLIO = 5;
-const TAKES_PORTFOLIO = new Set(['of', 'for', 'de']);
+const TAKES_PORTFOLIO = new Set(['of', 'for', 'de', 'on']);
 
 /** The title that ends just before the token, the longest: "Defense Minister", "Lt. Col.", "Minister of Foreign Affairs". */
 export function titleEndingAt(doc: Annotated, end: number): TitleSpan | undefined {
@@ -31,7 +31,7 @@ export function titleEndingAt(doc: Annotated, end: number): TitleSpan | undefine
 export function titleStartingAt(doc: Annotated, at: number): TitleSpan | undefined {
   const plain = plainTitleAt(doc, at) ?? titleAfterPortfolio(doc, at);
   if (plain === undefined || !TAKES_PORTFOLIO.has(word(doc, plain.last))) return plain;
-  return { ...plain, last: endOfPortfolio(doc, plain.last + 1) ?? plain.last };
+  return { ...plain, last: endOfPortfolio(doc, plain.last + 1, at) ?? plain.last };
 }
 
 function plainTitleAt(doc: Annotated, at: number, end = doc.tokens.length): TitleSpan | undefined {
@@ -48,11 +48,14 @@ function titleAfterPortfolio(doc: Annotated, at: number): TitleSpan | undefined 
   return undefined;
 }
 
-/** "Justice and Police", "Constabulary Affairs": listed portfolios joined, else capitalised words up to a given name. An organization is no portfolio. */
-function endOfPortfolio(doc: Annotated, at: number): number | undefined {
+/**
+ * "Justice and Police", "Constabulary Affairs": listed portfolios joined, else capitalised words up to a given name. An organization is no portfolio,
+ * unless the title itself is its name ("Secretary of the Navy (SEMAR)").
+ */
+function endOfPortfolio(doc: Annotated, at: number, title: number): number | undefined {
   const start = word(doc, at) === 'the' ? at + 1 : at;
-  if (!isCapitalized(doc.tokens[start]) || !isFree(doc, start, start + 1) || doc.countryAt(start) !== undefined)
-    return undefined;
+  const isOpen = isFree(doc, start, start + 1) || doc.nameAt(start)?.first === title;
+  if (!isCapitalized(doc.tokens[start]) || !isOpen || doc.countryAt(start) !== undefined) return undefined;
   const listed = portfolios().matchesAt(doc.tokens, start)[0]?.last;
   let last = listed ?? endOfCapitals(doc, start);
   for (let joint = jointAfter(doc, last); joint !== undefined; joint = jointAfter(doc, last)) last = joint;
@@ -88,3 +91,18 @@ function jointAfter(doc: Annotated, at: number): number | undefined {
 
 /** "Minister of Defense and President Santos" joins two people, not two portfolios. */
 const isTitled = (doc: Annotated, at: number): boolean => plainTitleAt(doc, at) !== undefined;
+
+const FARTHEST_START = 10;
+
+/** "Police" in "Minister of Justice and Police": a portfolio is no organization. */
+export function isInsideOfficeTitle(doc: Annotated, at: number): boolean {
+  const start = Math.max(doc.sentenceAt(at)?.first ?? at, at - FARTHEST_START);
+  for (let first = start; first < at; first += 1) {
+    const title = titleStartingAt(doc, first);
+    if (title !== undefined && title.last > at && MINISTERIAL.test(word(doc, title.first) + word(doc, title.first + 1)))
+      return true;
+  }
+  return false;
+}
+
+const MINISTERIAL = /minist|secretary|undersecretar/;

@@ -16,7 +16,8 @@ export const weaponOrAircraft: ThingParser = {
       modelsAlone().matchesAt(doc.tokens, from)[0] ??
       (designation === undefined ? undefined : modelNames().matchesAt(doc.tokens, from)[0]);
     const last = name?.last ?? designation;
-    if (last === undefined || organizationNames().matchesAt(doc.tokens, at).length > 0) return undefined;
+    if (last === undefined || (designation !== undefined && organizationNames().matchesAt(doc.tokens, at).length > 0))
+      return undefined;
     const hasNumber = name !== undefined && doc.tokens[last]?.kind === 'number';
     return thing(doc, at, hasNumber ? last + 1 : last, rule);
   },

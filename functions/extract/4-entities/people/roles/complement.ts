@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../../../records/schema/index.ts';
 import type { Annotated } from '../../mention.ts';
 import { mark, word } from '../../words.ts';
-import { type TitleSpan, titleEndingAt } from '../titles.ts';
+import { type TitleSpan, titleEndingAt, titleStartingAt } from '../titles.ts';
 import type { CountryOfName } from './role.ts';
 
 export interface Complement {
@@ -38,6 +38,8 @@ export function titleWithComplement(doc: Annotated, end: number): TitleSpan | un
     const name = doc.nameAt(at);
     if (name?.type === 'person') return undefined;
     if (name !== undefined) {
+      const title = name.type === 'organization' ? titleStartingAt(doc, name.first) : undefined;
+      if (title !== undefined && title.last > name.first + 1) return title;
       at = name.first;
       continue;
     }

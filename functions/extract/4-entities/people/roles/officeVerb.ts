@@ -16,15 +16,13 @@ const SKIPPED = new Set(['currently', 'now', 'then', 'previously', 'formerly', '
 
 /**
  * An office said by its verb: "X, who runs SENAD", "X, who has headed the Foundation since May", "X, who until June commanded the 34th
- * Battalion"; not "X, who runs a bakery", since only an organization has a head.
+ * Battalion", "X represented the Haitian police"; not "X, who runs a bakery", since only an organization has a head.
  */
 export function officeByVerb(doc: Annotated, { last }: PersonMention, countryOf: CountryOfName): ToldByVerb {
-  const who = mark(doc, last) === ',' ? last + 1 : last;
-  if (word(doc, who) !== 'who') return NOTHING;
-  const at = verbAfter(doc, who + 1);
+  const at = verbOf(doc, last);
   const office = at === undefined ? undefined : officeVerbs().get(word(doc, at));
   if (at === undefined || office === undefined) return NOTHING;
-  const status = office.isPast && word(doc, at - 1) !== 'has' ? 'former' : 'current';
+  const status = office.isPast && at > last && word(doc, at - 1) !== 'has' ? 'former' : 'current';
   for (let i = at + 1; i < at + FARTHEST_OBJECT; i += 1) {
     const name = doc.nameAt(i);
     const country = doc.countryAt(i)?.code ?? null;
@@ -36,6 +34,13 @@ export function officeByVerb(doc: Annotated, { last }: PersonMention, countryOf:
     if (doc.tokens[i]?.kind === 'mark' || name !== undefined || word(doc, i) === 'a') return NOTHING;
   }
   return NOTHING;
+}
+
+/** The verb right after the name, or after "who". */
+function verbOf(doc: Annotated, last: number): number | undefined {
+  if (officeVerbs().has(word(doc, last))) return last;
+  const who = mark(doc, last) === ',' ? last + 1 : last;
+  return word(doc, who) === 'who' ? verbAfter(doc, who + 1) : undefined;
 }
 
 /** Up to three small words stand before the verb: "currently", "until June". */

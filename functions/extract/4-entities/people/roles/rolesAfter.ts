@@ -12,6 +12,9 @@ const BOUNDARIES = new Set([',', '.', ';', ':', ')', '(', '--', '–', '—', '"
 const GOES_ON = new Set(
   'and or but nor which that while when where as with after before to in on at by from for'.split(' '),
 );
+const ARTICLES = new Set(
+  'the a an his her its their one another who whose now then also himself herself both'.split(' '),
+);
 const FARTHEST_TITLE = 9;
 const FARTHEST_END = 28;
 
@@ -69,7 +72,15 @@ function startOfApposition(doc: Annotated, last: number): number | undefined {
   if (!OPENERS.has(mark(doc, last))) return undefined;
   const hasAge = doc.tokens[last + 1]?.kind === 'number' && mark(doc, last + 2) === ',';
   const at = hasAge ? last + 3 : last + 1;
-  return GOES_ON.has(word(doc, at)) ? undefined : at;
+  return opensApposition(doc, at) ? at : undefined;
+}
+
+/** An article, a title or what may stand before one; not a verb ("…, welcomed the official delegation"). */
+function opensApposition(doc: Annotated, at: number): boolean {
+  if (GOES_ON.has(word(doc, at))) return false;
+  const isWord = ARTICLES.has(word(doc, at)) || modifiers().has(word(doc, at)) || descriptors().has(word(doc, at));
+  const isName = doc.countryAt(at) !== undefined || doc.nameAt(at) !== undefined;
+  return isWord || isName || titleStartingAt(doc, at) !== undefined || doc.tokens[at]?.casing !== 'lower';
 }
 
 /** "…, Peruvian Minister Y": the title leads up to another name. */
@@ -90,9 +101,11 @@ function countryWithin(doc: Annotated, title: TitleSpan): CountryCode | null {
   return null;
 }
 
-/** "Alberto Otarola of Peru", "Peña (Mexico)": the country of the person named. */
+/** "Alberto Otarola of Peru", "Colonel Quispe of the Bolivian police", "Peña (Mexico)": the country of the person named. */
 export function countryAfter(doc: Annotated, { last }: PersonMention): CountryCode | null {
   if (word(doc, last) !== 'of' && mark(doc, last) !== '(') return null;
-  const country = doc.countryAt(last + 1) ?? (word(doc, last + 1) === 'the' ? doc.countryAt(last + 2) : undefined);
-  return country?.form === 'name' ? country.code : null;
+  const hasArticle = word(doc, last + 1) === 'the';
+  const country = doc.countryAt(hasArticle ? last + 2 : last + 1);
+  if (country === undefined || country.form === 'government') return null;
+  return country.form === 'name' || hasArticle ? country.code : null;
 }

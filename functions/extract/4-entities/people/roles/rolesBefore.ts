@@ -1,6 +1,6 @@
 import type { Role } from '../../../../records/schema/index.ts';
 import type { Annotated, PersonMention } from '../../mention.ts';
-import { mark } from '../../words.ts';
+import { mark, word } from '../../words.ts';
 import { cueBefore } from '../aliasName.ts';
 import { type TitleSpan, titleEndingAt } from '../titles.ts';
 import { complementAfter, titleWithComplement } from './complement.ts';
@@ -8,6 +8,7 @@ import { type CountryOfName, roleOf, titleText } from './role.ts';
 import { scopeBefore } from './scope.ts';
 
 const MOST_TITLES = 3;
+const PRONOUNS = new Set(['its', 'their']);
 
 export interface LeadingRoles {
   readonly roles: readonly Role[];
@@ -15,6 +16,8 @@ export interface LeadingRoles {
   readonly ofPerson: PersonMention | undefined;
   /** The first of the titles is parted from the name by a comma. */
   readonly isApart: boolean;
+  /** "its director", "their commander". */
+  readonly isOfSubject: boolean;
   /** Where the titles and what belongs to them begin. */
   readonly first: number;
 }
@@ -46,7 +49,13 @@ export function rolesBefore(doc: Annotated, mention: PersonMention, countryOf: C
     end = scope.outer;
     if (mark(doc, end - 1) !== ',') break;
   }
-  return { roles: inheritCountry(roles), ofPerson, isApart, first: end };
+  return {
+    roles: inheritCountry(roles),
+    ofPerson,
+    isApart,
+    isOfSubject: PRONOUNS.has(word(doc, end)) || PRONOUNS.has(word(doc, end - 1)),
+    first: end,
+  };
 }
 
 /** Adjacent, before a comma, or with its complement before the name or the comma. */
