@@ -11,6 +11,7 @@ import { labelled } from './labelled.ts';
 import { legalNotice } from './legalNotice.ts';
 import { menu } from './menu.ts';
 import { notice } from './notice.ts';
+import { readerComment } from './readerComment.ts';
 import { section } from './section.ts';
 import { shouting } from './shouting.ts';
 import { social } from './social.ts';
@@ -36,7 +37,7 @@ export const cleanPage = (blocks: readonly Block[]): Cleaned =>
 
 /** What is furniture once the header is gone: menus, dates of other articles, notes on the authors, and what hangs below the last sentence. */
 export const cleanBody = (blocks: readonly Block[], authors: readonly string[]): Cleaned =>
-  cleaned(blocks, [[menu], shouting, [authorNote(authors), strayDate], danglingEnd]);
+  cleaned(blocks, [[menu], shouting, [authorNote(authors), strayDate], danglingEnd, readerComment, danglingEnd]);
 
 function cleaned(blocks: readonly Block[], steps: readonly (BlockRefiner | readonly BlockRule[])[]): Cleaned {
   const removed = new Set<string>();

@@ -15,7 +15,8 @@ const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LATER = /\b(?:updated|modified|corrected|revised|last|actualizado|atualizado)\b[^|]{0,20}$/i;
 const CLOCK =
   /\b\d{1,2}[:h]\d{2}(?::\d{2})?(?:\.\d{1,3})?(?:\s?(?:hrs?|hours|[ap]\.? ?m\b\.?))?|\b\d{1,2} ?[ap]\.?m\b\.?|\b\d{2}\.\d{2}\b(?!\.)/giu;
-const ZONE = /\b(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|BRT|COT|PET|ART|CLT|Z)(?: ?[+-]\d{1,2}(?::?\d{2})?)?\b/g;
+const ZONE =
+  /\b(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|BRT|COT|PET|ART|CLT|Z)(?: ?[+-]\d{1,2}(?::?\d{2})?)?\b|(?<=\s)[+-]\d{4}\b/g;
 const WEEKDAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)\b[.,]?/giu;
 

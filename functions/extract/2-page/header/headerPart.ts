@@ -5,9 +5,10 @@ import { isAllCapitals, isHeadingShaped, isProse, wordsIn } from '../shape.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
 import { readHeaderLine } from './headerLine.ts';
 import { countryOfPlaceLine } from './knownCountry.ts';
+import { readLabelledField } from './labelledField.ts';
 import { outletOf } from './outlets.ts';
 import { isNewsroomRole, isPersonByName } from './personName.ts';
-import { sectionName } from './rubric.ts';
+import { sectionAmong, sectionName } from './rubric.ts';
 
 /** A block above the article and what it is there for. */
 export interface HeaderPart {
@@ -24,11 +25,13 @@ export function headerPart(block: Block, at: number): HeaderPart {
   const part = (kind: HeaderPart['kind'], facts: PageFacts = {}): HeaderPart => ({ at, block, kind, facts });
   const breadcrumb = readBreadcrumb(text);
   if (breadcrumb !== undefined) return part('breadcrumb', breadcrumb);
-  const section = block.kind === 'item' ? undefined : sectionName(text);
+  const section = block.kind === 'item' ? undefined : (sectionName(text) ?? sectionAmong(text));
   if (section !== undefined) return part('rubric', { section });
-  const outlet = wordsIn(text) <= MOST_WORDS_OF_AN_OUTLET ? outletOf(text) : undefined;
+  const outlet = block.kind !== 'item' && wordsIn(text) <= MOST_WORDS_OF_AN_OUTLET ? outletOf(text) : undefined;
   if (outlet !== undefined) return part('outlet', { outlet });
-  const facts = readHeaderLine(text);
+  const field = readLabelledField(text);
+  if (field?.title !== undefined) return { at, block: { ...block, text: field.title }, kind: 'heading', facts: {} };
+  const facts = readHeaderLine(text) ?? field;
   if (facts !== undefined) return part('facts', facts);
   if (isMenu(text)) return part('menu');
   if (isNewsroomRole(text)) return part('facts');

@@ -25,6 +25,8 @@ export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
   return { facts: headerFacts(zone), rest };
 }
 
+const CAPITAL = /\p{Lu}/u;
+
 /** Prose above the title is another's only where the page itself says which line is the title. */
 function isHeader(
   { kind, at, block }: HeaderPart,
@@ -40,7 +42,9 @@ function isHeader(
       return at < proseAt;
     case 'heading':
       return (
+        at === title?.at ||
         isAboveTitle ||
+        (at < proseAt && !CAPITAL.test(block.text)) ||
         (at < proseAt && isPublisherName(block.text)) ||
         (at < end && wordsIn(block.text) <= MOST_WORDS_OF_A_LABEL)
       );

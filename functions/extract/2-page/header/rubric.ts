@@ -20,3 +20,15 @@ export const capitalizedRubric = (name: string): string =>
     .split(' ')
     .map((word) => (word.toUpperCase() === word ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join(' ');
+
+const MOST_WORDS_OF_A_RUBRIC = 3;
+
+/** "Andean Region, Law & Justice, Politics": a list of rubrics, of which one at least is known. */
+export function sectionAmong(line: string): string | undefined {
+  const names = line.split(', ');
+  const isList =
+    names.length > 1 && names.every((name) => name.split(' ').length <= MOST_WORDS_OF_A_RUBRIC && CAPITAL.test(name));
+  return isList ? names.map(sectionName).find((name) => name !== undefined) : undefined;
+}
+
+const CAPITAL = /^\p{Lu}/u;
