@@ -47,8 +47,10 @@ function followsLabel(doc: Annotated, first: number): boolean {
   const token = doc.tokens[first];
   if (before === undefined || token?.kind !== 'number' || doc.sentenceAt(first - 1) !== doc.sentenceAt(first))
     return false;
-  if (LABELS.has(before.norm))
-    return !(before.norm.endsWith('s') || isFollowedByNoun(doc, first)) || before.norm === 'aged';
+  if (LABELS.has(before.norm)) {
+    const isCounting = before.norm.endsWith('s') || isFollowedByNoun(doc, first);
+    return before.norm === 'aged' || isCapitalized(before) || !isCounting;
+  }
   if (before.kind !== 'word' || !isCapitalized(before) || doc.dateAt(first - 1) !== undefined) return false;
   if (doc.countryAt(first - 1) !== undefined || isFunctionWord(before.norm)) return false;
   const name = doc.nameAt(first - 1);

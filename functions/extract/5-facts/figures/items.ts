@@ -31,13 +31,15 @@ export interface KnownItem {
   readonly class: ItemClass;
 }
 
+const LONGEST_ITEM = 5;
+
 const KNOWN = lazily(() => {
   const known = new Map<string, KnownItem>();
   for (const itemClass of ITEM_CLASSES) {
     for (const entry of items[itemClass]) {
       const { item, forms } = typeof entry === 'string' ? { item: entry, forms: [entry] } : entry;
       for (const form of forms) {
-        const key = keyOf(form);
+        const key = keyOf(fold(form).split(' '));
         if (!known.has(key)) known.set(key, { item, class: itemClass });
       }
     }
@@ -45,21 +47,27 @@ const KNOWN = lazily(() => {
   return known;
 });
 
-/** Hyphens are spaces, case and accents are folded, the last word is singular. */
-function keyOf(phrase: string): string {
-  const words = fold(phrase).replaceAll('-', ' ').split(' ');
-  return [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ');
+/** Hyphens are spaces, the last word is singular; words come folded. */
+function keyOf(words: readonly string[]): string {
+  const spaced = words.some((text) => text.includes('-')) ? words.join(' ').replaceAll('-', ' ').split(' ') : words;
+  const last = spaced.length - 1;
+  const head = singularOf(spaced[last] ?? '');
+  return last === 0 ? head : `${spaced.slice(0, last).join(' ')} ${head}`;
 }
 
 /** The item that the end of a noun phrase names, longest first: "clandestine landing strips" → "landing strip". `used` words of it. */
 export function knownItemOf(words: readonly string[]): (KnownItem & { readonly used: number }) | undefined {
-  for (let start = 0; start < words.length; start += 1) {
-    const tail = words.slice(start);
-    const found = KNOWN().get(keyOf(tail.join(' ')));
-    if (found !== undefined) return { ...found, used: tail.length };
+  for (let start = Math.max(0, words.length - LONGEST_ITEM); start < words.length; start += 1) {
+    const found = KNOWN().get(keyOf(words.slice(start)));
+    if (found !== undefined) return { ...found, used: words.length - start };
   }
   return undefined;
 }
+
+const FIRST_WORDS = lazily(() => new Set([...KNOWN().keys()].map((key) => key.split(' ')[0] ?? '')));
+
+/** Quick: whether a listed item may begin with the word, singular or plural. */
+export const mayOpenItem = (norm: string): boolean => FIRST_WORDS().has(norm) || FIRST_WORDS().has(singularOf(norm));
 
 const GENERIC = lazily(() => new Set(items.generic));
 const CONTAINERS = lazily(() => new Set(items.container));

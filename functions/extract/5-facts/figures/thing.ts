@@ -69,10 +69,14 @@ function wordsOf(doc: Measured, first: number, last: number): readonly string[] 
     if (token.text === '-' && words.length > 0 && at + 1 < last) {
       words[words.length - 1] = `${words.at(-1)}-${doc.tokens[at + 1]?.text ?? ''}`;
       at += 1;
-    } else if (token.kind !== 'mark') words.push(token.casing === 'lower' ? token.norm : token.text);
+    } else if (token.kind !== 'mark') words.push(isPlain(doc, at) ? token.norm : token.text);
   }
   return words;
 }
+
+/** Lower-case, or a capital only because a sentence begins. */
+const isPlain = (doc: Measured, at: number): boolean =>
+  doc.tokens[at]?.casing === 'lower' || (doc.tokens[at]?.casing === 'initial' && doc.sentenceAt(at)?.first === at);
 
 /** "six Panamanians", "two Costa Ricans": people, named by their country. */
 function demonym(doc: Measured, first: number, last: number, isPlural: boolean): Thing | undefined {

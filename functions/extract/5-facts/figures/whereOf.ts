@@ -1,8 +1,10 @@
 import type { CountryCode } from '../../../records/schema/index.ts';
+import type { TokenRange } from '../../3-text/document.ts';
 import type { OrganizationMention, PlaceMention } from '../../4-entities/mention.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import type { Draft } from './draft.ts';
+import { isLocated } from './located.ts';
 import { scopeOf } from './scope.ts';
 
 export interface Where {
@@ -11,37 +13,51 @@ export interface Where {
   readonly actor: string | null;
 }
 
-const LOCATIVES = new Set('in at near off across inside throughout outside along around within on'.split(' '));
+const BESIDE = 4;
 
 /** Where it was, and which force did it: a place or country after a preposition of place, the force before the number, whose it is. */
 export function whereOf(doc: Measured, draft: Draft): Where {
-  const place = nearestPlace(doc, draft);
+  const place = nearest(draft, draft.scope, (at) => locatedPlace(doc, at));
   const actor = actorBefore(doc, draft);
-  const country = countryIn(doc, draft) ?? place?.country ?? actor?.country ?? countryBefore(doc, draft);
+  const country =
+    nearest(draft, draft.scope, (at) => locatedCountry(doc, at) ?? locatedPlace(doc, at)?.country ?? undefined) ??
+    nearest(draft, { first: draft.last, last: draft.last + BESIDE }, (at) => doc.countryAt(at)?.code) ??
+    actor?.country ??
+    countryBefore(doc, draft) ??
+    nearest(draft, draft.scope, (at) => doc.countryAt(at)?.code ?? ownerCountry(doc, at));
   return { country: country ?? null, place: place?.name ?? null, actor: actor?.name ?? null };
 }
 
-function nearestPlace(doc: Measured, { scope, first }: Draft): PlaceMention | undefined {
-  let best: PlaceMention | undefined;
-  for (let at = scope.first; at < scope.last; at += 1) {
-    const name = doc.nameAt(at);
-    if (name?.type !== 'place' || name.first !== at || !isLocated(doc, at)) continue;
-    if (best === undefined || Math.abs(at - first) < Math.abs(best.first - first)) best = name;
+/** What is found at the token nearest to the figure; after it at equal distance. */
+function nearest<T>({ first, last }: Draft, range: TokenRange, find: (at: number) => T | undefined): T | undefined {
+  let best: T | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let at = range.first; at < range.last; at += 1) {
+    const away = at < first ? first - at : at - last;
+    if (away > distance) continue;
+    const found = find(at);
+    if (found === undefined) continue;
+    best = found;
+    distance = away;
   }
   return best;
 }
 
-const isLocated = (doc: Measured, at: number): boolean => [1, 2, 3].some((back) => LOCATIVES.has(word(doc, at - back)));
+function locatedPlace(doc: Measured, at: number): PlaceMention | undefined {
+  const name = doc.nameAt(at);
+  return name?.type === 'place' && name.first === at && isLocated(doc, at) ? name : undefined;
+}
 
-/** "in Peru", "in central Peru"; "to Peru" and "from Peru" are not where it was. */
-function countryIn(doc: Measured, { scope, first, last }: Draft): CountryCode | undefined {
-  const from = (at: number): CountryCode | undefined => {
-    const country = doc.countryAt(at);
-    return country?.form === 'name' && country.first === at && isLocated(doc, at) ? country.code : undefined;
-  };
-  for (let at = last; at < scope.last; at += 1) if (from(at) !== undefined) return from(at);
-  for (let at = first - 1; at >= scope.first; at -= 1) if (from(at) !== undefined) return from(at);
-  return undefined;
+/** "in Peru", "in central Peru", "on the Panamanian side"; "to Peru" and "from Peru" are not where it was. */
+function locatedCountry(doc: Measured, at: number): CountryCode | undefined {
+  const country = doc.countryAt(at);
+  const isHere = country?.first === at && doc.nameAt(at)?.type !== 'organization' && isLocated(doc, at);
+  return isHere && (country.form === 'name' || !/s$/.test(word(doc, at))) ? country.code : undefined;
+}
+
+function ownerCountry(doc: Measured, at: number): CountryCode | undefined {
+  const name = doc.nameAt(at);
+  return name?.type === 'organization' ? (name.country ?? undefined) : undefined;
 }
 
 function actorBefore(doc: Measured, { scope, first }: Draft): OrganizationMention | undefined {
@@ -52,7 +68,7 @@ function actorBefore(doc: Measured, { scope, first }: Draft): OrganizationMentio
   return undefined;
 }
 
-/** "Bolivian security forces seized", "Peru's goal": the country nearest before, in the sentence or, where it names none, the one before. */
+/** "Bolivian security forces seized", "Peru's goal": the country nearest before, in the sentence or the one before it. */
 function countryBefore(doc: Measured, { sentence, scope, first }: Draft): CountryCode | undefined {
   const previous = doc.sentences[sentence.index - 1];
   const start = previous?.paragraph === sentence.paragraph ? scopeOf(previous, previous.last).first : scope.first;
