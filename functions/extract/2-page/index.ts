@@ -21,11 +21,12 @@ export async function readPage(content: string, source: Source): Promise<Page> {
   const body = cleanBody(header.rest, header.facts.authors ?? layout.facts.authors ?? []);
   const dateline = cutDateline(body.blocks);
   const text = dateline.blocks.map((block) => block.text).join('\n\n');
+  const removed = [...removedFrom(layout.blocks, page.blocks), ...removedFrom(header.rest, body.blocks)];
   const found = firstSaid([
     uploadedFacts(source),
     layout.facts,
     header.facts,
-    { outlet: outletInFurniture(removedFrom(layout.blocks, page.blocks), text) },
+    { outlet: outletInFurniture(removed, text) },
     dateline.facts,
   ]);
   const facts = { ...found, language: languageOf(text) ?? found.language };

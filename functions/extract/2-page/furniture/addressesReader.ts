@@ -6,7 +6,7 @@ const QUOTED = /["“”«»]/;
 const READER = /\b(?:you|your|yours|usted|ustedes|você|vocês)\b/iu;
 const OUTLET_ITSELF = /\b(?:we|our|us|nuestro|nuestra|nuestros|nuestras|nosso|nossa)\b/iu;
 const SERVICE =
-  /\b(?:donat(?:e|es|ing|ions?)|subscri(?:be|bers?|ptions?)|newsletters?|bolet(?:ín|im)|inbox|sign up|log ?in|e-?mail|comments?|feedback|click|browser|cookies|preferences|notifications?|republish|reprint|download the|app store|follow|this (?:site|page|website|article|story)|our (?:work|journalism|reporting|coverage|site|website|readers|articles|stories|newsroom|mission|reporters)|what we do|non-?profit|nonprofit|reader[- ]supported|readers)\b/iu;
+  /\b(?:donat(?:e|es|ing|ions?)|subscri(?:be|bers?|ptions?)|newsletters?|bolet(?:ín|im)|inbox|sign up|log ?in|e-?mail|your comments?|feedback|click|browser|cookies|preferences|notifications?|republish|reprint|download the|app store|follow|this (?:site|page|website|article|story)|our (?:work|journalism|reporting|coverage|site|website|readers|articles|stories|newsroom|reporters)|what we do|reader[- ]supported)\b/iu;
 
 /** An article speaks of others; a paragraph that asks "you" to subscribe, give or comment, outside of quotation marks, is the outlet's own business. */
 export const addressesReader: BlockRule = {

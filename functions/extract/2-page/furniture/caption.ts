@@ -2,6 +2,9 @@ import type { BlockRule } from '../block.ts';
 import { readHeaderLine } from '../header/headerLine.ts';
 import { wordsIn } from '../shape.ts';
 
+const WHO_STANDS_WHERE =
+  /\((?:(?:far |second from |third from )?(?:left|right)|center|centre|l|r|c|front|standing|seated)\)/iu;
+const MOST_WORDS_WITHOUT_CREDIT = 45;
 const MOST_WORDS = 100;
 const LONGEST_CREDIT = 160;
 const CREDIT_WORD =
@@ -21,6 +24,7 @@ const NAME_AND_OWNER =
 
 const isCaption = (text: string): boolean => {
   if (WHOLE_BRACKET.test(text) || OPENING.test(text)) return true;
+  if (WHO_STANDS_WHERE.test(text) && wordsIn(text) <= MOST_WORDS_WITHOUT_CREDIT) return true;
   const bracketed = BRACKETED_END.exec(text)?.[1];
   if (bracketed !== undefined && (CREDIT_WORD.test(bracketed) || AGENCY_SLASH.test(bracketed))) return true;
   const end = text.slice(-LONGEST_CREDIT);

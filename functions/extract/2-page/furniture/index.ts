@@ -7,7 +7,7 @@ import { contactLine } from './contactLine.ts';
 import { counter } from './counter.ts';
 import { danglingEnd } from './danglingEnd.ts';
 import { knownLine } from './knownLine.ts';
-import { labelled } from './labelled.ts';
+import { labelled, labelledFurniture } from './labelled.ts';
 import { legalNotice } from './legalNotice.ts';
 import { menu } from './menu.ts';
 import { notice } from './notice.ts';
@@ -16,6 +16,8 @@ import { section } from './section.ts';
 import { shouting } from './shouting.ts';
 import { social } from './social.ts';
 import { strayDate } from './strayDate.ts';
+import { strayHeadlines } from './strayHeadlines.ts';
+import { symbols } from './symbols.ts';
 
 export interface Cleaned {
   readonly blocks: readonly Block[];
@@ -32,12 +34,20 @@ export const cleanPage = (blocks: readonly Block[]): Cleaned =>
     [notice, addressesReader, legalNotice],
     secondCopy,
     section,
-    [counter, social, caption, labelled, contactLine, knownLine],
+    [symbols, counter, social, caption, labelledFurniture, contactLine, knownLine],
   ]);
 
 /** What is furniture once the header is gone: menus, dates of other articles, notes on the authors, and what hangs below the last sentence. */
 export const cleanBody = (blocks: readonly Block[], authors: readonly string[]): Cleaned =>
-  cleaned(blocks, [[menu], shouting, [authorNote(authors), strayDate], danglingEnd, readerComment, danglingEnd]);
+  cleaned(blocks, [
+    [menu],
+    shouting,
+    [labelled, authorNote(authors), strayDate],
+    strayHeadlines,
+    danglingEnd,
+    readerComment,
+    danglingEnd,
+  ]);
 
 function cleaned(blocks: readonly Block[], steps: readonly (BlockRefiner | readonly BlockRule[])[]): Cleaned {
   const removed = new Set<string>();

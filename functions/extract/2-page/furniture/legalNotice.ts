@@ -2,13 +2,14 @@ import type { BlockRule } from '../block.ts';
 import { wordsIn } from '../shape.ts';
 
 const MOST_WORDS = 60;
-const COPYRIGHT =
-  /(?:©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b.{0,20}(?:19|20)\d\d|^copyright\b.{0,40}$|\bCC BY(?:-\w\w){0,2}\b)/iu;
+const COPYRIGHT = /(?:©|\(c\)\s?(?:19|20)\d\d|\bcopyright\s(?:by\s)?(?:19|20)\d\d|\bCC BY(?:-\w\w){0,2}\b)/iu;
+const COPYRIGHT_OF = /^(?:Copyright|COPYRIGHT) (?=\p{Lu}|\(|by\b).{0,40}$/u;
 const PROHIBITED =
   /^(?:any )?(?:reproduction|redistribution)(?: or redistribution)? (?:is )?(?:strictly )?prohibited/iu;
 
 /** "© 2018 Argentine Presidency.", "Copyright 2015 The Gazette. All rights reserved.", "CC BY-NC 4.0". */
 export const legalNotice: BlockRule = {
   name: 'legal-notice',
-  isFurniture: ({ text }) => wordsIn(text) <= MOST_WORDS && (COPYRIGHT.test(text) || PROHIBITED.test(text)),
+  isFurniture: ({ text }) =>
+    wordsIn(text) <= MOST_WORDS && (COPYRIGHT.test(text) || COPYRIGHT_OF.test(text) || PROHIBITED.test(text)),
 };

@@ -3,7 +3,7 @@ import { headerDate } from '../header/headerDate.ts';
 import { isAllCapitals, isCutShort, isProse, wordsIn } from '../shape.ts';
 import { type SectionKind, sectionKind } from './sectionHead.ts';
 
-const FEWEST_WORDS_OF_PROSE = 18;
+const FEWEST_WORDS_OF_PROSE = 15;
 const FEWEST_WORDS_AFTER_HEADLINES = 25;
 const FEWEST_HEADLINES = 2;
 const FEWEST_WORDS_OF_A_HEADLINE = 3;

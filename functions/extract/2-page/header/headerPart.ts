@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { isMenu } from '../furniture/menu.ts';
 import type { PageFacts } from '../page.ts';
-import { isAllCapitals, isHeadingShaped, isProse, wordsIn } from '../shape.ts';
+import { isHeadingShaped, isProse, wordsIn } from '../shape.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
 import { readHeaderLine } from './headerLine.ts';
 import { countryOfPlaceLine } from './knownCountry.ts';
@@ -37,7 +37,7 @@ export function headerPart(block: Block, at: number): HeaderPart {
   if (isNewsroomRole(text)) return part('facts');
   if (isPersonByName(text, 'both')) return part('person', { authors: [text] });
   const datelineCountry = countryOfPlaceLine(text);
-  if (datelineCountry !== undefined && !isAllCapitals(text)) return part('place', { datelineCountry });
+  if (datelineCountry !== undefined) return part('place', { datelineCountry });
   return part(isTitleShaped(block) ? 'heading' : 'prose');
 }
 

@@ -13,6 +13,7 @@ const BEFORE_NAME = [
   { before: /\b(?:naming|crediting|attribution to|credit to|credit) /iu, after: /^ (?:in|as|at)\b/u },
   { before: /^follow /iu, after: /^ on\b/u },
   { before: /^about /iu, after: /^$/u },
+  { before: /^(?:source|fuente|fonte): ?/iu, after: /^\.?$/u },
   { before: /^(?:support|donate to|subscribe to) /iu, after: /^[.!]?$/u },
 ] as const;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}|of|de|del|da|do|the|and|y|&)$/u;
@@ -53,5 +54,5 @@ function nameAt(text: string): string {
     if (bare !== word) break;
   }
   while (/^[a-z&]/.test(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  return words.join(' ').replace(/^the /, '');
 }

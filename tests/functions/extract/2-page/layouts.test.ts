@@ -107,6 +107,52 @@ ${ARTICLE}
     });
   });
 
+  test('a mail from a press office', async () => {
+    const page = await pageOf(`From: Embassy of Chile <prensa@example.com>
+To: Distribution list
+Date: Mon, 4 May 2015 10:20:00 -0300
+Subject: ${TITLE}
+
+${TITLE}
+
+LIMA, Peru – ${ARTICLE}
+
+###
+`);
+    expect(page).toMatchObject({
+      title: TITLE,
+      publishedOn: '2015-05-04',
+      datelineCountry: 'PE',
+      authors: [],
+      text: ARTICLE,
+    });
+  });
+
+  test('an archive’s record: labels before the text', async () => {
+    const page = await pageOf(`Title: ${TITLE}\nSource: Andina\nAuthor: Ana Ruiz\nDate: 4 May 2015\n\n${ARTICLE}`);
+    expect(page).toMatchObject({
+      title: TITLE,
+      outlet: 'Andina',
+      authors: ['Ana Ruiz'],
+      publishedOn: '2015-05-04',
+      text: ARTICLE,
+    });
+  });
+
+  test('a column of links before the article, rubrics in a row, an author and a day without a mark between them', async () => {
+    const page = await pageOf(
+      `  • News\n    • Politics\n  • Opinion\n  • Travel\n\nAndean Region, Law & Justice, Politics\n\n${TITLE}\n\nby Ana Ruiz May 4, 2015\n\n${ARTICLE}`,
+    );
+    expect(page).toMatchObject({
+      title: TITLE,
+      outlet: null,
+      section: 'Politics',
+      authors: ['Ana Ruiz'],
+      publishedOn: '2015-05-04',
+      text: ARTICLE,
+    });
+  });
+
   test('a standfirst stays, above the byline or below it', async () => {
     const standfirst = 'Two navies that were at odds over the sea have found a common task.';
     const above = await pageOf(`${TITLE}\n\n${standfirst}\n\nBy Dialogo\nMay 4, 2015\n\n${ARTICLE}`);

@@ -21,6 +21,8 @@ describe('below the article', () => {
     ['whom to ask', 'Contact: Press Office, Tel. (511) 311-8600, prensa@example.com'],
     ['an address', 'ana.ruiz@example.com'],
     ['another article’s headline', 'More Ships for the Navy of Ecuador'],
+    ['the source', 'Source: Chilean Navy'],
+    ['a page number', 'Page 1 of 2'],
     ['the end', '– END –'],
     ['a typesetter’s end', '- 30 -'],
     [
@@ -48,6 +50,13 @@ describe('among the paragraphs', () => {
     ['a labelled picture', 'Photo: The frigate leaves Arica'],
     ['an agency’s picture', 'FILE PHOTO: The frigate leaves Arica, April 3, 2015. REUTERS/Luis Soto'],
     ['another article’s day', 'MARCH 3, 2016'],
+    ['who stands where', 'Admiral Soto (left) and Admiral Paz greet the crew of the frigate in Arica.'],
+    ['a post', 'pic.twitter.com/a1b2c3'],
+    ['marks', '* * *'],
+    [
+      'headlines in a row',
+      'Peru Buys Two Frigates from Italy\n\nStorm Closes Schools in Tacna\n\nChile Sends a Hospital Ship to Haiti',
+    ],
   ])('%s', async (_, among) => {
     expect(await cleanedWith({ among })).toBe(ARTICLE);
   });
@@ -60,6 +69,7 @@ describe('prose that stays', () => {
     '“Your support has been vital to us and to our families,” said a fisherman of Arica, Juan Soto.',
     'Related crimes, such as extortion and the theft of fuel, rose by 12 percent, according to the police of both countries.',
     'Copyright law was on the agenda of the two ministers as well, although no agreement was reached on it.',
+    'A treaty on copyright from 1996 was mentioned too, but the talks were about ships.',
     'Watch towers stand every ten kilometers on the Chilean side of the border, and every fifteen on the other.',
     'The photo of the two presidents on the bridge went around the world in a day, and helped the cause of peace.',
     'The army followed the smugglers on Facebook and Twitter for months before it arrested nine of them in Tacna.',

@@ -62,3 +62,13 @@ test('a list of headlines before the last paragraph', async () => {
 test('a heading of the article that is a head elsewhere, before the article has begun, takes nothing', async () => {
   expect(await cleanedWith({ above: 'Latest' })).toBe(ARTICLE);
 });
+
+describe('headings of the article that look like heads', () => {
+  test.each(['The Organization', 'The minister’s comments', 'Discussion', 'About the exercise', 'Latest'])(
+    '%s',
+    async (heading) => {
+      const text = await cleanedWith({ among: heading });
+      expect(text.split('\n\n').filter((paragraph) => paragraph !== heading)).toEqual([...BODY]);
+    },
+  );
+});

@@ -1,0 +1,11 @@
+import type { BlockRule } from '../block.ts';
+import { headerDate } from '../header/headerDate.ts';
+
+const LETTER = /\p{L}/u;
+const PAGE = /^(?:page|página|pág\.?) \d{1,4}(?: (?:of|de|\/) \d{1,4})?$/iu;
+
+/** "___", "* * *", "1 2 3", "Page 1 of 2": marks between and below articles. */
+export const symbols: BlockRule = {
+  name: 'symbols',
+  isFurniture: ({ text }) => PAGE.test(text) || (!LETTER.test(text) && headerDate(text) === undefined),
+};
