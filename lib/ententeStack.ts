@@ -29,10 +29,13 @@ export class EntenteStack extends Stack {
       removal: settings.removal,
     });
     sendObjectEvents(bucket, queue);
-    new IngestFunction(this, 'Ingest', { settings, entry: HANDLERS.ingest, bucket, queue, table });
+    const ingest = new IngestFunction(this, 'Ingest', { settings, entry: HANDLERS.ingest, bucket, queue, table });
     const query = new QueryFunction(this, 'Query', { settings, entry: HANDLERS.query, table });
     const { api } = new QueryApi(this, 'Api', settings, query.function);
-    if (settings.alarms) new Observability(this, 'Observability', { deadLetterQueue });
+    if (settings.alarms) {
+      const watched = { queue, deadLetterQueue, ingest: ingest.function, query: query.function, table, api };
+      new Observability(this, 'Observability', settings, watched);
+    }
 
     Tags.of(this).add('application', 'entente');
     Tags.of(this).add('environment', settings.name);

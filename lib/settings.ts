@@ -5,6 +5,8 @@ import { ENVIRONMENT_NAMES, ENVIRONMENTS, type Environment, type EnvironmentName
 /** One deployment: an environment of the table, with what the command line adds to it. */
 export interface Settings extends Environment {
   readonly name: EnvironmentName;
+  /** Who is told of alarms, as `-c alarmEmail=` says: an address is nobody's business but that of who deploys. */
+  readonly alarmEmail: string | null;
 }
 
 /** Reads a value that was given as `-c key=value`. */
@@ -14,7 +16,12 @@ export type ReadContext = (key: string) => unknown;
 export function settingsFrom(read: ReadContext): Settings {
   const name = environmentName(text(read('env')));
   const environment = ENVIRONMENTS[name];
-  return { ...environment, name, access: accessFrom(read) ?? environment.access };
+  return {
+    ...environment,
+    name,
+    alarmEmail: text(read('alarmEmail')) ?? null,
+    access: accessFrom(read) ?? environment.access,
+  };
 }
 
 function environmentName(asked: string | undefined): EnvironmentName {

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -20,6 +21,8 @@ export interface IngestFunctionProps {
 
 /** Reads what changed from the queue, and makes the table hold what the bucket holds. */
 export class IngestFunction extends Construct {
+  readonly function: NodejsFunction;
+
   constructor(scope: Construct, id: string, props: IngestFunctionProps) {
     super(scope, id);
     const { bucket, queue, settings, table } = props;
@@ -42,6 +45,7 @@ export class IngestFunction extends Construct {
         allow('ReadQueue', ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [queue.queueArn]),
       ],
     });
+    this.function = handler.function;
     new EventSourceMapping(this, 'Changes', {
       target: handler.function,
       eventSourceArn: queue.queueArn,

@@ -1,22 +1,59 @@
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import {
+  Alarm,
+  ComparisonOperator,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
+import { alarmPlans } from './alarms.ts';
+import { type Metrics, metricsOf, type Watched } from './watched.ts';
 
-export interface ObservabilityProps {
-  readonly deadLetterQueue: Queue;
+/** What tells people that the stack does not do its work, and shows them where. */
+export class Observability extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, settings: Settings, watched: Watched) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Alarms', { enforceSSL: true, displayName: `Entente ${settings.name}` });
+    if (settings.alarmEmail !== null) this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
+    const metrics = metricsOf(watched);
+    const action = new SnsAction(this.topic);
+    for (const { description, metric, name, periods, threshold } of alarmPlans(metrics)) {
+      const alarm = new Alarm(this, name, {
+        alarmDescription: description,
+        metric,
+        threshold,
+        evaluationPeriods: periods,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      });
+      alarm.addAlarmAction(action);
+      alarm.addOkAction(action);
+    }
+    new Dashboard(this, 'Dashboard', { dashboardName: `entente-${settings.name}`, widgets: widgetsOf(metrics) });
+  }
 }
 
-/** What tells people that the stack does not do its work. */
-export class Observability extends Construct {
-  constructor(scope: Construct, id: string, props: ObservabilityProps) {
-    super(scope, id);
-    new Alarm(this, 'GivenUp', {
-      alarmDescription: 'An article could not be ingested in five tries and waits in the dead-letter queue',
-      metric: props.deadLetterQueue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      threshold: 0,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-  }
+function widgetsOf(metrics: Metrics): GraphWidget[][] {
+  const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
+  const { changesDone, deadLetters, ingestCalls, ingestDuration, ingestErrors, oldestChange } = metrics;
+  const { functionThrottles, queryDuration, queryErrors, requests, serverErrors, slowest, tableThrottles } = metrics;
+  return [
+    [
+      graph('Changes: done, given up', changesDone, deadLetters),
+      graph('Age of the oldest change', oldestChange),
+      graph('Ingest: calls, errors', ingestCalls, ingestErrors),
+    ],
+    [
+      graph('Requests: all, failed', requests, serverErrors, queryErrors),
+      graph('Time: request, query, ingest (p99)', slowest, queryDuration, ingestDuration),
+      graph('Turned away: functions, table', functionThrottles, tableThrottles),
+    ],
+  ];
 }
