@@ -1,4 +1,6 @@
-import { amountAt } from './amount.ts';
+import type { Annotated } from '../mention.ts';
+import { word } from '../words.ts';
+import { type Amount, amountAt } from './amount.ts';
 import { type QuantityParser, quantityOf } from './quantityOf.ts';
 import { unitAt } from './units.ts';
 
@@ -8,7 +10,7 @@ const rule = 'measuredQuantity';
 export const measuredQuantity: QuantityParser = {
   name: rule,
   parse: (doc, at) => {
-    const amount = amountAt(doc, at);
+    const amount = amountAt(doc, at) ?? half(doc, at);
     if (amount === undefined) return undefined;
     const hyphen = doc.tokens[amount.last];
     const start = hyphen?.text === '-' && !hyphen.spaced ? amount.last + 1 : amount.last;
@@ -17,3 +19,9 @@ export const measuredQuantity: QuantityParser = {
     return quantityOf(doc, { ...amount, last: found.last, rule, kind: found.unit.kind, unit: found.unit.code });
   },
 };
+
+/** "half a ton", "half a kilo"; "half a million tons" is an amount already. */
+function half(doc: Annotated, at: number): Amount | undefined {
+  if (word(doc, at) !== 'half' || !['a', 'an'].includes(word(doc, at + 1))) return undefined;
+  return { first: at, last: at + 2, value: 0.5, valueMax: null, isWord: true };
+}

@@ -49,7 +49,7 @@ function ratio(doc: Annotated, at: number): Part | undefined {
   if (link === undefined) return undefined;
   const whole = numberAt(doc.tokens, part.last + link.split(' ').length);
   if (whole === undefined || whole.value <= part.value || part.value < 1 || whole.value > 100) return undefined;
-  const isSmall = part.isWord && [3, 4, 5, 6, 7, 8, 9, 10, 20, 100].includes(whole.value);
+  const isSmall = (part.isWord || link === 'out of') && [3, 4, 5, 6, 7, 8, 9, 10, 20, 100].includes(whole.value);
   if (!link.includes('every') && !isSmall) return undefined;
   return isDuration(word(doc, whole.last)) || doc.dateAt(whole.last - 1)
     ? undefined

@@ -25,7 +25,7 @@ export const sharedUnit: Refiner<Quantity, Annotated> = {
 function sharesUnit(doc: Annotated, before: Quantity, bare: Quantity): boolean {
   if (bare.kind !== 'count' || before.kind === 'count' || bare.first - before.last > FARTHEST) return false;
   if (doc.sentenceAt(before.first) !== doc.sentenceAt(bare.first)) return false;
-  return isOfSubstance(doc, bare) || isOtherEnd(doc, bare);
+  return isOfSubstance(doc, bare) || isOtherEnd(doc, bare) || isPartOf(doc, bare);
 }
 
 /** "32 of high-grade cannabis". */
@@ -45,3 +45,9 @@ function isOtherEnd(doc: Annotated, { first, last }: Quantity): boolean {
     ['.', ',', ';', ')'].includes(doc.tokens[last]?.text ?? '')
   );
 }
+
+/** "191 tons, of which 110 were caught". */
+const isPartOf = (doc: Annotated, { first, last }: Quantity): boolean =>
+  word(doc, first - 1) === 'which' &&
+  word(doc, first - 2) === 'of' &&
+  ['was', 'were', 'is', 'are', 'had', 'have', 'came', 'went'].includes(word(doc, last));

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 
 const NOUNS = new Set(['goal', 'goals', 'target', 'targets', 'objective', 'aim', 'quota']);
 const VERBS = new Set(
-  'aim aims aimed aiming plan plans planning intend intends hope hopes hoping seek seeks seeking want wants expects expect target targets'.split(
+  'aim aims aimed aiming plan plans planning intend intends hope hopes hoping seek seeks seeking want wants target targets'.split(
     ' ',
   ),
 );

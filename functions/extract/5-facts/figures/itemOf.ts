@@ -12,14 +12,18 @@ export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): 
   if (measure === 'price' && kind !== 'money') return boughtAfter(doc, last)?.item ?? thing?.item ?? null;
   if (kind !== 'money') return thing?.item ?? null;
   if (measure !== 'price' || isPriceNoun(word(doc, last))) return currencyItem(unit);
+  const isPerHead = thing !== undefined && PER_HEAD.has(thing.item) && before?.sentence === draft.sentence;
   const found =
-    thing ??
+    (isPerHead ? before.thing : thing) ??
     boughtAfter(doc, last) ??
     thingWorth(doc, draft, before) ??
     goodsBefore(doc, first, scope) ??
     streetValue(doc, draft, before);
   return found?.item ?? currencyItem(unit);
 }
+
+/** "at $8,000 a head", "$50 apiece": the price of what was counted. */
+const PER_HEAD = new Set(['head', 'person', 'piece', 'unit']);
 
 /** "pay $1,500 for the trip", "6 percent for the service": what the money buys. */
 function boughtAfter(doc: Measured, last: number): Thing | undefined {

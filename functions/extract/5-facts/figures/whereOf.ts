@@ -21,7 +21,7 @@ export function whereOf(doc: Measured, draft: Draft): Where {
   const actor = actorBefore(doc, draft);
   const country =
     nearest(draft, draft.scope, (at) => locatedCountry(doc, at) ?? locatedPlace(doc, at)?.country ?? undefined) ??
-    nearest(draft, { first: draft.last, last: draft.last + BESIDE }, (at) => doc.countryAt(at)?.code) ??
+    nearest(draft, { first: draft.last, last: draft.last + BESIDE }, (at) => adjective(doc, at)) ??
     actor?.country ??
     countryBefore(doc, draft) ??
     nearest(draft, draft.scope, (at) => doc.countryAt(at)?.code ?? ownerCountry(doc, at));
@@ -53,6 +53,12 @@ function locatedCountry(doc: Measured, at: number): CountryCode | undefined {
   const country = doc.countryAt(at);
   const isHere = country?.first === at && doc.nameAt(at)?.type !== 'organization' && isLocated(doc, at);
   return isHere && (country.form === 'name' || !/s$/.test(word(doc, at))) ? country.code : undefined;
+}
+
+/** "600 of them Honduran". */
+function adjective(doc: Measured, at: number): CountryCode | undefined {
+  const country = doc.countryAt(at);
+  return country?.form === 'adjective' ? country.code : undefined;
 }
 
 function ownerCountry(doc: Measured, at: number): CountryCode | undefined {

@@ -23,7 +23,7 @@ export function attributionAfter(doc: Annotated, passage: Passage, isQuoted: IsQ
 }
 
 /** A comma, a question or an exclamation at the end: the attribution follows. */
-const isBroken = (doc: Annotated, { last }: Quotation): boolean =>
+export const isBroken = (doc: Annotated, { last }: Quotation): boolean =>
   [',', '?', '!', '…', '-', '--', '—'].includes(doc.tokens[last - 1]?.text ?? '') || doc.tokens[last + 1]?.text === ',';
 
 const endOfSentence = (doc: Annotated, inside: number, start: number): number =>

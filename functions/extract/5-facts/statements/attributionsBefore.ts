@@ -21,10 +21,21 @@ export function attributionsBefore(doc: Annotated, passage: Passage, isQuoted: I
     if (phrase !== undefined)
       found.push({ speaker: { first: phrase, last: open }, verb: { first: at, last: phrase }, isLoose: false });
   }
+  const forWhom = inTheViewOf(doc, first, open);
+  if (forWhom !== undefined) found.push(forWhom);
   const isIntroduced = doc.tokens[open - 1]?.text === ':';
   if (isIntroduced)
     found.push({ speaker: { first, last: open - 1 }, verb: { first: open - 1, last: open }, isLoose: true });
   return found;
+}
+
+/** "For X, an analyst at Y, "…"": no verb, a name and a comma. */
+function inTheViewOf(doc: Annotated, first: number, open: number): Attribution | undefined {
+  const isView =
+    word(doc, first) === 'for' && doc.tokens[open - 1]?.text === ',' && doc.nameAt(first + 1)?.type === 'person';
+  return isView
+    ? { speaker: { first: first + 1, last: open }, verb: { first, last: first + 1 }, isLoose: true }
+    : undefined;
 }
 
 function ofVerb(doc: Annotated, verb: SpeechVerb, first: number, open: number): Attribution | undefined {

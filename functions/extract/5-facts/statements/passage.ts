@@ -73,11 +73,14 @@ function isSameSentence(doc: Annotated, left: Quotation, right: Quotation): bool
   return isBroken && [',', ':', '—', '--'].includes(mark(doc, right.first - 2));
 }
 
-/** "…," said one. "…," answered the other: the second has an attribution of its own that names somebody. */
+/** "…," said one. "…," answered the other: the second has an attribution of its own, to somebody else than "he" or "she". */
 function hasOwnSpeaker(doc: Annotated, { last, paragraph }: Quotation): boolean {
-  for (let at = last + 1; at < Math.min(last + 4, paragraph.last); at += 1) {
-    if (speechVerbAt(doc, at) !== undefined) return doc.nameAt(speechVerbAt(doc, at)?.last ?? at)?.type === 'person';
-    if (doc.nameAt(at)?.type === 'person') return speechVerbAt(doc, doc.nameAt(at)?.last ?? at) !== undefined;
+  for (let at = last + 1; at < Math.min(last + 3, paragraph.last); at += 1) {
+    const verb = speechVerbAt(doc, at);
+    if (verb !== undefined)
+      return ![at - 1, verb.last].some((beside) => ['he', 'she'].includes(doc.tokens[beside]?.norm ?? ''));
+    const name = doc.nameAt(at);
+    if (name?.type === 'person') return speechVerbAt(doc, name.last) !== undefined;
   }
   return false;
 }

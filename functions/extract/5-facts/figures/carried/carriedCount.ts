@@ -55,6 +55,7 @@ function whose(doc: Measured, { first, last }: Bare): Thing | undefined {
 /** "a crew of three". */
 function memberOf(doc: Measured, { first }: Bare): Thing | undefined {
   const group = word(doc, first - 1) === 'of' ? word(doc, first - 2) : '';
+  if (group === 'population') return { ...PERSON, item: 'inhabitant', first: first - 2, last: first - 1 };
   if (!GROUPS.has(group)) return undefined;
   return { ...PERSON, item: group === 'crew' ? 'crew member' : 'person', first: first - 2, last: first - 1 };
 }
