@@ -1,0 +1,22 @@
+// Scope: what cdk-nag's AWS Solutions rules find in each environment: nothing but what is explained here.
+import { App } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { expect, it } from 'vitest';
+import { EntenteStack } from '../../lib/ententeStack.ts';
+import { ENVIRONMENT_NAMES } from '../../lib/environments.ts';
+import { settingsFrom } from '../../lib/settings.ts';
+
+const EXPLAINED: Readonly<Record<string, string>> = {
+  'AwsSolutions-S1':
+    'Who reads or writes objects is left to CloudTrail data events of the account: an access log would need a second bucket.',
+  'AwsSolutions-IAM5[Resource::<ArticlesA253976A.Arn>/*]':
+    'The ingest function reads every article, whatever its key, and may do nothing else with the bucket than read and list.',
+};
+
+it.each(ENVIRONMENT_NAMES)('%s has no finding without an explanation', (env) => {
+  const app = new App({ builtinCloudFormationValidation: false, context: { 'aws:cdk:bundling-stacks': [] } });
+  new EntenteStack(app, { settings: settingsFrom((key) => (key === 'env' ? env : undefined)) });
+  const { violations } = new AwsSolutionsChecks(app).validateScope(app);
+  const found = new Set(violations.map(({ ruleName }) => ruleName));
+  expect([...found].toSorted()).toEqual(Object.keys(EXPLAINED).toSorted());
+});
