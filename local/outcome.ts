@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleIdOf } from '../functions/records/articleId.ts';
 
 /** What became of a key that was uploaded or removed. */

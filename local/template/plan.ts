@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localName } from './localNames.ts';
 import { onlyResourceOf, pointer, type Resource, resourceOf, resourcesOf, type Template } from './template.ts';
 

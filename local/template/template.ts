@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalError } from '../localError.ts';
 
 /** The parts of a CloudFormation template that the local stack reads, named as CloudFormation names them. */
