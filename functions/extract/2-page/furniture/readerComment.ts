@@ -7,6 +7,7 @@ const PRAISE =
   /^(?:(?:very |really |what an? |an? )?(?:excellent|great|good|nice|interesting) (?:article|story|news|job|work|post|report|piece|information|info|initiative|idea|question|read|point)\b|very interesting\b|(?:congratulations?|congrats|bravo|thanks|thank you|god bless|hello|dear|felicitaciones|felicito|muy (?:bueno|buena|interesante)|excelente (?:art[ií]culo|nota|reportaje)|parab[eé]ns)\b)/iu;
 const SHOUTS = /!{2,}|!\s.{0,200}!/u;
 const SMALL_LETTER = /^\p{Ll}/u;
+const FEWEST_OF_HIMSELF = 2;
 const MOST_BLOCKS = 12;
 const MOST_OF_THE_ARTICLE = 0.6;
 
@@ -20,7 +21,7 @@ export const readerComment: BlockRefiner = {
     const isComment = blocks.map(({ text }) => sounds(text));
     let end = blocks.length;
     while (end > 1 && blocks.length - end < MOST_BLOCKS && isComment[end - 1]) end -= 1;
-    const speaksOfHimself = isComment.slice(0, end).filter(Boolean).length > 0;
+    const speaksOfHimself = isComment.slice(0, end).filter(Boolean).length >= FEWEST_OF_HIMSELF;
     return speaksOfHimself || words(blocks.slice(end)) > MOST_OF_THE_ARTICLE * words(blocks)
       ? blocks
       : blocks.slice(0, end);

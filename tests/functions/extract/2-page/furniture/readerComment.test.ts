@@ -32,7 +32,8 @@ describe('kept', () => {
   });
 
   test('an author who speaks of himself from the beginning', async () => {
-    const among = 'When I first came to Arica, in 1998, my hosts would not speak of the neighbors across the line.';
+    const among =
+      'When I first came to Arica, in 1998, my hosts would not speak of the neighbors across the line.\n\nNow I was asked to dinner on a Peruvian frigate.';
     const below = 'I left Arica with the feeling that my hosts of 1998 would not believe what I had seen.';
     expect((await cleanedWith({ among, below })).endsWith(below)).toBe(true);
   });
