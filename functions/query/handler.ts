@@ -4,7 +4,7 @@ import { required } from '../records/environment.ts';
 import { errorFields, jsonLog } from '../records/log.ts';
 import { dynamoClient } from '../records/store/dynamo/client.ts';
 import { dynamoRecordTable } from '../records/store/dynamo/dynamoRecordTable.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, bodyText } from './answer.ts';
 import { type Request, respond, type Service } from './respond.ts';
 import { ROUTES } from './routes/index.ts';
 
@@ -38,7 +38,8 @@ function requestOf({ rawPath, rawQueryString, requestContext }: APIGatewayProxyE
 }
 
 /** HEAD is answered as GET is, without the body. */
-function resultOf({ status, headers, body }: Answer, { method }: Request): APIGatewayProxyStructuredResultV2 {
-  const text = method === 'HEAD' ? '' : JSON.stringify(body);
+function resultOf(answer: Answer, { method }: Request): APIGatewayProxyStructuredResultV2 {
+  const { status, headers } = answer;
+  const text = method === 'HEAD' ? '' : bodyText(answer);
   return { statusCode: status, headers: { ...headers, 'x-content-type-options': 'nosniff' }, body: text };
 }

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { ArticleId } from '../records/schema/index.ts';
 import { factsInOrder } from '../records/store/entriesOf.ts';
 import type { Entry } from '../records/store/entry.ts';
@@ -15,14 +16,18 @@ import { COMMON, commonValues } from './parameters/common.ts';
 import { givenValue } from './parameters/given.ts';
 import type { Filter } from './parameters/parameter.ts';
 import type { Route, RouteRequest } from './route.ts';
+import { pageShape } from './shapes/page.ts';
 
 export interface ListSpec<Fact> {
+  readonly name: string;
   readonly path: string;
   readonly summary: string;
   readonly list: ListDefinition<Fact>;
   /** The one that leaves the least to read comes first. */
   readonly filters: readonly Filter[];
   readonly examples: readonly string[];
+  /** What `show` makes of an entry. */
+  readonly item: z.ZodType;
   readonly show: (entry: Entry<Fact>) => unknown;
 }
 
@@ -32,10 +37,11 @@ export function withArticle<Fact>({ fact, article }: Entry<Fact>): unknown {
 }
 
 /** A list that is filtered, read newest first, and given out by the page. */
-export function listRoute<Fact>({ list, filters, show, ...about }: ListSpec<Fact>): Route {
+export function listRoute<Fact>({ list, filters, item, show, ...about }: ListSpec<Fact>): Route {
   return {
     ...about,
     parameters: [...filters, ...COMMON],
+    content: { kind: 'json', schema: pageShape(item) },
     answer: async ({ path, query }: RouteRequest, reader) => {
       const { article, cursor, limit, ...span } = commonValues(query);
       const given = filters.map((filter) => ({ filter, keys: givenValue(filter, query) }));

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { RecordReader } from '../records/store/recordTable.ts';
 import type { Answer } from './answer.ts';
 import type { Parameter } from './parameters/parameter.ts';
@@ -10,13 +11,29 @@ export interface RouteRequest {
   readonly query: URLSearchParams;
 }
 
+/** What a route answers with when all is well. */
+export type RouteContent =
+  | { readonly kind: 'json'; readonly schema: z.ZodType }
+  | { readonly kind: 'text'; readonly type: string };
+
+/** What stands where the path has a name in braces. */
+export interface Segment {
+  readonly description: string;
+  readonly schema: z.ZodType;
+  readonly example: string;
+}
+
 /** One thing that can be asked for. The same definition checks requests and documents them. */
 export interface Route {
+  /** What programs call it: `listPeople`. */
+  readonly name: string;
   /** `/articles/{id}` */
   readonly path: string;
   readonly summary: string;
+  readonly segments?: Readonly<Record<string, Segment>>;
   readonly parameters: readonly Parameter[];
   /** Paths with queries that show what can be asked. */
   readonly examples: readonly string[];
+  readonly content: RouteContent;
   readonly answer: (request: RouteRequest, reader: RecordReader) => Promise<Answer>;
 }

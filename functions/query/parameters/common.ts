@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ArticleId, articleId } from '../../records/schema/index.ts';
 import { RequestProblem } from '../requestProblem.ts';
+import { SAMPLE_ARTICLE } from '../samples.ts';
 import { date } from './dates.ts';
 import { givenValue } from './given.ts';
 import type { Parameter } from './parameter.ts';
@@ -17,7 +18,7 @@ const article: Parameter<ArticleId> = {
     .refine((value) => articleId.safeParse(value).success, 'the id of an article, sixteen hexadecimal digits')
     .transform((value): ArticleId => articleId.parse(value))
     .describe('Of this article alone, by its id.'),
-  example: '0f3a1c2b4d5e6f70',
+  example: SAMPLE_ARTICLE,
 };
 
 const from: Parameter<string> = {

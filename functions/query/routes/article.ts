@@ -1,14 +1,24 @@
-import { articleId } from '../../records/schema/index.ts';
+import { articleId, articleRecord } from '../../records/schema/index.ts';
 import { readArticle } from '../../records/store/readArticle.ts';
 import { jsonAnswer } from '../answer.ts';
 import { RequestProblem } from '../requestProblem.ts';
 import type { Route } from '../route.ts';
+import { SAMPLE_ARTICLE } from '../samples.ts';
 
 export const articleRoute: Route = {
+  name: 'getArticle',
   path: '/articles/{id}',
   summary: 'One article: its text and every record that was found in it, in the order of the text',
+  segments: {
+    id: {
+      description: "The article's id: the beginning of the SHA-256 digest of its key in the bucket.",
+      schema: articleId,
+      example: SAMPLE_ARTICLE,
+    },
+  },
   parameters: [],
-  examples: ['/articles/0f3a1c2b4d5e6f70'],
+  examples: [`/articles/${SAMPLE_ARTICLE}`],
+  content: { kind: 'json', schema: articleRecord },
   answer: async ({ segments }, reader) => {
     const id = articleId.safeParse(segments.id).data;
     const found = id === undefined ? ({ kind: 'unknown' } as const) : await readArticle(reader, id);

@@ -4,8 +4,10 @@ import { listRoute } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { outletFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
+import { listedArticle } from '../shapes/listed.ts';
 
 export const articlesRoute = listRoute({
+  name: 'listArticles',
   path: '/articles',
   summary: 'Articles without their text, by date of publication; those that could not be read too, with the reason',
   list: LISTS.articles,
@@ -22,6 +24,7 @@ export const articlesRoute = listRoute({
       example: 'rejected',
     },
   ],
-  examples: ['/articles', '/articles?status=rejected', '/articles?country=PE&from=2012&to=2013'],
+  examples: ['/articles', '/articles?outlet=dialogo', '/articles?country=PE&from=2014&to=2015'],
+  item: listedArticle,
   show: ({ fact }) => fact,
 });

@@ -4,8 +4,10 @@ import { listRoute, withArticle } from '../listRoute.ts';
 import { pairFilter, partiesFilter } from '../parameters/codes.ts';
 import { outletFilter, sectionFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
+import { report } from '../shapes/listed.ts';
 
 export const cooperationRoute = listRoute({
+  name: 'listCooperation',
   path: '/cooperation',
   summary: 'Acts of security cooperation: who with whom, what, when, and the words that say so',
   list: LISTS.cooperation,
@@ -23,5 +25,6 @@ export const cooperationRoute = listRoute({
     '/cooperation?kind=agreement&from=2011&to=2013',
     '/cooperation?topic=arms-trafficking',
   ],
+  item: report,
   show: withArticle,
 });

@@ -4,8 +4,10 @@ import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { outletFilter, sectionFilter } from '../parameters/shared.ts';
 import { exactText, foldedName, term } from '../parameters/text.ts';
+import { listedFigure } from '../shapes/listed.ts';
 
 export const figuresRoute = listRoute({
+  name: 'listFigures',
   path: '/figures',
   summary: 'Numbers that articles report: seizures, hectares, arrests, money, each with the words that say so',
   list: LISTS.figures,
@@ -23,5 +25,6 @@ export const figuresRoute = listRoute({
     sectionFilter,
   ],
   examples: ['/figures?measure=seizure&item=cocaine', '/figures?country=PE&unit=ha'],
+  item: listedFigure,
   show: withArticle,
 });

@@ -3,8 +3,10 @@ import { articleRoute } from './article.ts';
 import { articlesRoute } from './articles.ts';
 import { cooperationRoute } from './cooperation.ts';
 import { countriesRoute } from './countries.ts';
+import { docsRoute } from './docs.ts';
 import { figuresRoute } from './figures.ts';
 import { healthRoute } from './health.ts';
+import { openApiRoute } from './openapi.ts';
 import { organizationsRoute } from './organizations.ts';
 import { peopleRoute } from './people.ts';
 import { placesRoute } from './places.ts';
@@ -22,4 +24,6 @@ export const ROUTES: readonly Route[] = [
   placesRoute,
   countriesRoute,
   healthRoute,
+  openApiRoute(() => ROUTES),
+  docsRoute(() => ROUTES),
 ];

@@ -4,8 +4,10 @@ import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
+import { listedOrganization } from '../shapes/listed.ts';
 
 export const organizationsRoute = listRoute({
+  name: 'listOrganizations',
   path: '/organizations',
   summary: 'Organizations of the articles: forces, ministries, groups, media',
   list: LISTS.organizations,
@@ -21,5 +23,6 @@ export const organizationsRoute = listRoute({
     outletFilter,
   ],
   examples: ['/organizations?name=farc', '/organizations?type=security-force&country=CO'],
+  item: listedOrganization,
   show: withArticle,
 });

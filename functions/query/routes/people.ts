@@ -3,13 +3,15 @@ import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
 import { foldedWords } from '../parameters/text.ts';
+import { listedPerson } from '../shapes/listed.ts';
 
 export const peopleRoute = listRoute({
+  name: 'listPeople',
   path: '/people',
   summary: 'People of the articles, with their roles',
   list: LISTS.people,
   filters: [
-    nameFilter(`People whose name begins so. ${BY_BEGINNING}`, 'Otarola'),
+    nameFilter(`People whose name begins so. ${BY_BEGINNING}`, 'Otavio Sampaio'),
     {
       name: 'role',
       respect: 'role',
@@ -19,6 +21,7 @@ export const peopleRoute = listRoute({
     countryFilter('People of this country.'),
     outletFilter,
   ],
-  examples: ['/people?name=otarola', '/people?role=defense%20minister&country=PE'],
+  examples: ['/people?name=sampaio', '/people?role=defense%20minister&country=EC'],
+  item: listedPerson,
   show: withArticle,
 });

@@ -3,8 +3,10 @@ import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, outletFilter, sectionFilter } from '../parameters/shared.ts';
 import { foldedName } from '../parameters/text.ts';
+import { listedStatement } from '../shapes/listed.ts';
 
 export const statementsRoute = listRoute({
+  name: 'listStatements',
   path: '/statements',
   summary: 'What people are quoted as saying, and to whom',
   list: LISTS.statements,
@@ -13,18 +15,19 @@ export const statementsRoute = listRoute({
       name: 'speaker',
       respect: 'speaker',
       schema: foldedName(`Said by somebody whose name or description begins so. ${BY_BEGINNING}`),
-      example: 'Cateriano',
+      example: 'Fuenzalida',
     },
     {
       name: 'medium',
       respect: 'medium',
       schema: foldedName('Said to this outlet; case and accents do not matter.'),
-      example: 'EFE',
+      example: 'O Globo',
     },
     countryFilter('Said by somebody whom the article places in this country.'),
     outletFilter,
     sectionFilter,
   ],
-  examples: ['/statements?speaker=cateriano', '/statements?country=CO&from=2012'],
+  examples: ['/statements?speaker=fuenzalida', '/statements?country=EC&from=2012'],
+  item: listedStatement,
   show: withArticle,
 });

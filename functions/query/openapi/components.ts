@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import * as records from '../../records/schema/index.ts';
+import type { Route } from '../route.ts';
+import * as listed from '../shapes/listed.ts';
+import { problem } from '../shapes/problem.ts';
+
+/** A schema as the document holds it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const NAMED: Readonly<Record<string, z.ZodType>> = {
+  Evidence: records.evidence,
+  Warning: records.warning,
+  Article: records.article,
+  ArticleSummary: listed.articleSummary,
+  ListedArticle: listed.listedArticle,
+  Role: records.role,
+  Country: records.country,
+  Person: records.person,
+  Organization: records.organization,
+  Place: records.place,
+  Cooperation: records.cooperation,
+  Report: listed.report,
+  Figure: records.figure,
+  Statement: records.statement,
+  ArticleRecord: records.articleRecord,
+  ListedFigure: listed.listedFigure,
+  ListedStatement: listed.listedStatement,
+  ListedPerson: listed.listedPerson,
+  ListedOrganization: listed.listedOrganization,
+  ListedPlace: listed.listedPlace,
+  ListedCountry: listed.listedCountry,
+  Problem: problem,
+};
+
+export const referenceTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+/** The name under which a route's answer stands among the components. */
+export function answerName({ name, content }: Route): string {
+  const known = Object.entries(NAMED).find(([, schema]) => content.kind === 'json' && schema === content.schema);
+  return known?.[0] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`;
+}
+
+/** Every schema that the document refers to, by its name. */
+export function componentSchemas(routes: readonly Route[]): Readonly<Record<string, JsonSchema>> {
+  const answers = routes.flatMap((route) =>
+    route.content.kind === 'json' ? [[answerName(route), route.content.schema] as const] : [],
+  );
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of new Map([...Object.entries(NAMED), ...answers])) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'output' });
+  const used = Object.entries(schemas).map(([id, schema]) => [id, plain(schema)] as const);
+  return Object.fromEntries(used.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Says nothing that the document says elsewhere or that matters to the code alone. */
+const SUPERFLUOUS: ReadonlySet<string> = new Set(['$schema', '$id', 'readOnly']);
+
+export function plain(schema: object): JsonSchema {
+  const kept = Object.entries(schema).filter(
+    ([name, value]) => !SUPERFLUOUS.has(name) && !(name === 'maximum' && value === Number.MAX_SAFE_INTEGER),
+  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, plainValue(value)]));
+}
+
+function plainValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainValue);
+  return typeof value === 'object' && value !== null ? plain(value) : value;
+}

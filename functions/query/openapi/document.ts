@@ -1,0 +1,31 @@
+import type { Route } from '../route.ts';
+import { componentSchemas, type JsonSchema } from './components.ts';
+import { type Operation, operationOf, PROBLEM_RESPONSE } from './operation.ts';
+
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0';
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly responses: Readonly<Record<string, JsonSchema>>;
+  };
+}
+
+const DESCRIPTION = [
+  'Who cooperates with whom on security in the Americas, on what, since when, and on whose word.',
+  'Every record carries the words of the article that say it: `evidence` gives them with their place in the text, in UTF-16 code units.',
+  'Countries are ISO 3166-1 alpha-2 codes, dates are EDTF (level 0 and 1).',
+  'Lists are given out by the page: follow `next`, or the `Link` header, until it is null.',
+  'What is wrong with a request is told in a problem document that names the parameter; nothing is ignored.',
+].join(' ');
+
+/** The OpenAPI 3.1 document of the routes. */
+export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Entente', version: '1.0.0', description: DESCRIPTION },
+    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operationOf(route) }])),
+    components: { schemas: componentSchemas(routes), responses: { Problem: PROBLEM_RESPONSE } },
+  };
+}

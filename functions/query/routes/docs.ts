@@ -1,0 +1,22 @@
+import { textAnswer } from '../answer.ts';
+import { referencePage } from '../docs/referencePage.ts';
+import { openApiDocument } from '../openapi/document.ts';
+import type { Route } from '../route.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** The page needs nothing but its own style. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export function docsRoute(routes: () => readonly Route[]): Route {
+  return {
+    name: 'getReference',
+    path: '/docs',
+    summary: 'The description of the API, for people: one page',
+    parameters: [],
+    examples: ['/docs'],
+    content: { kind: 'text', type: 'text/html' },
+    answer: async () =>
+      textAnswer(HTML, referencePage(openApiDocument(routes())), { 'content-security-policy': POLICY }),
+  };
+}
