@@ -55,10 +55,11 @@ function locatedCountry(doc: Measured, at: number): CountryCode | undefined {
   return isHere && (country.form === 'name' || !/s$/.test(word(doc, at))) ? country.code : undefined;
 }
 
-/** "600 of them Honduran". */
+/** "600 of them Honduran", "64 U.S. coast guards": an abbreviation has no adjective of its own. */
 function adjective(doc: Measured, at: number): CountryCode | undefined {
   const country = doc.countryAt(at);
-  return country?.form === 'adjective' ? country.code : undefined;
+  const isAbbreviation = doc.tokens[at]?.casing === 'upper' && doc.tokens[at + 1]?.casing === 'lower';
+  return country?.form === 'adjective' || isAbbreviation ? country?.code : undefined;
 }
 
 function ownerCountry(doc: Measured, at: number): CountryCode | undefined {
