@@ -43,6 +43,9 @@ function named(doc: Annotated, at: number) {
   const amount = amountAt(doc, at);
   if (amount === undefined) return undefined;
   const start = doc.tokens[amount.last]?.text === '-' ? amount.last + 1 : amount.last;
+  const cents = ['cent', 'cents'].includes(doc.tokens[start]?.norm ?? '');
+  if (cents && !(amount.isWord && amount.value === 1))
+    return quantityOf(doc, { ...hundredth(amount), last: start + 1, rule, kind: 'money', unit: 'USD' });
   const currency = currencyNameAt(doc, start);
   return currency && quantityOf(doc, { ...amount, last: currency.last, rule, kind: 'money', unit: currency.code });
 }
@@ -57,3 +60,10 @@ function withLetterScale(doc: Annotated, amount: Amount): Amount {
   const valueMax = amount.valueMax === null ? null : amount.valueMax * scale;
   return { ...amount, value: Number((amount.value * scale).toPrecision(12)), valueMax, last: amount.last + 1 };
 }
+
+/** "50 cents" are half a dollar. */
+const hundredth = (amount: Amount): Amount => ({
+  ...amount,
+  value: amount.value / 100,
+  valueMax: amount.valueMax === null ? null : amount.valueMax / 100,
+});

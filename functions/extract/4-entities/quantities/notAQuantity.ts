@@ -9,7 +9,13 @@ const LABELS = new Set(figureWords.labels);
 /** Why a number at these tokens is no quantity: a date, part of a name, a label, a code, a time of day, a list mark. */
 export function isLabel(doc: Annotated, first: number, last: number): boolean {
   if (doc.dateAt(first) !== undefined || isInName(doc, first) || isInName(doc, last - 1)) return true;
-  return isJoined(doc, first, last) || followsLabel(doc, first) || isListMark(doc, first, last) || isClock(doc, last);
+  return (
+    isUnitNumber(doc, last) ||
+    isJoined(doc, first, last) ||
+    followsLabel(doc, first) ||
+    isListMark(doc, first, last) ||
+    isClock(doc, last)
+  );
 }
 
 /** Names own their numbers ("Barrio 18", "4th Fleet"); a name of a force before a noun does not begin with its count. */
@@ -18,6 +24,12 @@ function isInName(doc: Annotated, at: number): boolean {
     ? true
     : doc.nameAt(at) !== undefined && doc.nameAt(at)?.first !== at;
 }
+
+/** "24 Commando Royal Engineers": a number, a singular name and more of it. */
+const isUnitNumber = (doc: Annotated, last: number): boolean =>
+  doc.tokens[last - 1]?.kind === 'number' &&
+  [0, 1, 2].every((k) => doc.tokens[last + k]?.casing === 'initial' && doc.countryAt(last + k) === undefined) &&
+  !/s$/.test(word(doc, last));
 
 /** "AK-47", "F-16", "9/11", "3:30", ".50": a mark or letter stands against the number. */
 function isJoined(doc: Annotated, first: number, last: number): boolean {

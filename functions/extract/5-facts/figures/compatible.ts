@@ -36,7 +36,7 @@ export function canBeSaid(measure: ToldMeasure, kind: QuantityKind, of: ThingCla
     case 'casualty':
       return kind === 'count' && (PEOPLE.includes(of) || of === 'harm');
     case 'personnel':
-      return kind === 'count' && (of === 'force' || of === 'person' || of === 'unknown');
+      return kind === 'count' && (PEOPLE.includes(of) || of === 'unknown');
     case 'presence':
       return kind === 'count' && !['harm', 'legal', 'arrest', 'drug', 'weapon'].includes(of);
     case 'flow':
@@ -45,6 +45,6 @@ export function canBeSaid(measure: ToldMeasure, kind: QuantityKind, of: ThingCla
     case 'price':
       return kind === 'money';
     case 'other':
-      return kind === 'count' && of !== 'force';
+      return kind === 'count' && of !== 'force' && of !== 'drug';
   }
 }

@@ -7,7 +7,7 @@ import { draftsOf } from './draftsOf.ts';
 import { dropRepeats } from './dropRepeats.ts';
 import { isGoal } from './goalOf.ts';
 import { itemOf } from './itemOf.ts';
-import { periodOf } from './periodOf.ts';
+import { periodOf } from './period/index.ts';
 import { directionOf } from './shareOrChange.ts';
 import { whereOf } from './whereOf.ts';
 import { isWorthTelling } from './worthTelling.ts';

@@ -3,8 +3,9 @@ import { currencyItem } from '../../4-entities/quantities/money.ts';
 import { word } from '../../4-entities/words.ts';
 import type { Draft } from './draft.ts';
 import { isPriceNoun, worthBefore } from './priceOrFunding.ts';
-import { subjectBefore } from './subject.ts';
-import { type Thing, thingAt } from './thing.ts';
+import { isPluralForm } from './singular.ts';
+import { contentOf, subjectBefore } from './subject.ts';
+import { type Thing, thingAt, thingOf } from './thing.ts';
 
 /** What is counted, for the record: the thing; for money the currency; for a price what it is paid for. */
 export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): string | null {
@@ -17,13 +18,15 @@ export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): 
     (isPerHead ? before.thing : thing) ??
     boughtAfter(doc, last) ??
     thingWorth(doc, draft, before) ??
+    antecedent(doc, first) ??
+    soldEach(doc, last, first) ??
     goodsBefore(doc, first, scope) ??
     streetValue(doc, draft, before);
   return found?.item ?? currencyItem(unit);
 }
 
 /** "at $8,000 a head", "$50 apiece": the price of what was counted. */
-const PER_HEAD = new Set(['head', 'person', 'piece', 'unit']);
+const PER_HEAD = new Set(['head', 'person', 'piece', 'unit', 'ton', 'tonne', 'kilo', 'kilogram', 'pound', 'gram']);
 
 /** "pay $1,500 for the trip", "6 percent for the service": what the money buys. */
 function boughtAfter(doc: Measured, last: number): Thing | undefined {
@@ -35,6 +38,44 @@ function boughtAfter(doc: Measured, last: number): Thing | undefined {
 /** "30 simulators, worth $1.2 million": what was counted just before. */
 const thingWorth = (doc: Measured, draft: Draft, before: Draft | undefined): Thing | undefined =>
   worthBefore(doc, draft) !== undefined && before?.sentence === draft.sentence ? before.thing : undefined;
+
+/** "a handgun that sells for $1,000": the noun before the relative. */
+function antecedent(doc: Measured, first: number): Thing | undefined {
+  for (let at = first - 1; at > first - RELATIVE_REACH; at -= 1) {
+    if (!['that', 'which'].includes(word(doc, at))) continue;
+    const end = doc.tokens[at - 1]?.text === ',' ? at - 1 : at;
+    for (let start = end - 1; start > end - LONGEST_NAME; start -= 1) {
+      if (['a', 'an', 'the', 'one', 'each', 'every'].includes(word(doc, start)))
+        return thingBefore(doc, thingAt(doc, start), end);
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+const RELATIVE_REACH = 8;
+const LONGEST_NAME = 6;
+
+function thingBefore(doc: Measured, thing: Thing | undefined, end: number): Thing | undefined {
+  const whole = thing && contentOf(doc, thing);
+  return whole === undefined || whole.last > end || NOT_SOLD.has(whole.class) ? undefined : whole;
+}
+
+/** "dig up turtle eggs … earn 500 apiece": the plural before. */
+function soldEach(doc: Measured, last: number, first: number): Thing | undefined {
+  if (!['each', 'apiece'].includes(word(doc, last))) return undefined;
+  for (let at = first - 1; at > first - EACH_REACH; at -= 1) {
+    const thing = isPluralForm(word(doc, at))
+      ? thingOf(doc, { first: isPlainWord(doc, at - 1) ? at - 1 : at, last: at + 1, isPlural: true })
+      : undefined;
+    if (thing !== undefined && !NOT_SOLD.has(thing.class) && thing.class !== 'unknown') return thing;
+  }
+  return undefined;
+}
+
+const EACH_REACH = 14;
+const isPlainWord = (doc: Measured, at: number): boolean =>
+  doc.tokens[at]?.casing === 'lower' && /^[a-z]{4,}$/.test(word(doc, at)) && !/(?:ed|ing|ly)$/.test(word(doc, at));
 
 /** "An AK-47 … for $400": the subject, where it is something that can be sold. */
 function goodsBefore(doc: Measured, first: number, scope: Draft['scope']): Thing | undefined {

@@ -27,7 +27,13 @@ function goesOn(doc: Measured, at: number, first: number, start: number): boolea
   const isNumber = token.kind === 'number' || doc.quantityAt(at) !== undefined;
   if (isNumber && !isAfterHyphen(doc, at) && (doc.tokens[at + 1]?.spaced ?? true)) return false;
   if (token.kind === 'mark') return isInnerMark(doc, at, start);
-  return !ENDS.has(token.norm) || isHyphenated(doc, at) || joinsNames(doc, at, first);
+  return (
+    !ENDS.has(token.norm) ||
+    token.casing === 'upper' ||
+    isHyphenated(doc, at) ||
+    joinsNames(doc, at, first) ||
+    joinsAdjectives(doc, at)
+  );
 }
 
 /** A hyphen inside a word, or scare quotes around one: "the number of “baptized” members". */
@@ -47,6 +53,13 @@ const joinsNames = (doc: Measured, at: number, first: number): boolean =>
   !isPluralForm(word(doc, at - 1)) &&
   isCapitalized(doc.tokens[at + 1]) &&
   doc.tokens[at + 2]?.casing === 'lower';
+
+/** "Argentine and foreign service members": an adjective of nationality and another. */
+const joinsAdjectives = (doc: Measured, at: number): boolean =>
+  word(doc, at) === 'and' &&
+  doc.countryAt(at - 1)?.form === 'adjective' &&
+  !isPluralForm(word(doc, at - 1)) &&
+  (doc.tokens[at + 1]?.casing === 'lower' || doc.countryAt(at + 1)?.form === 'adjective');
 
 /** "sought-after", "build-up": a small word inside a compound. */
 const isHyphenated = (doc: Measured, at: number): boolean =>

@@ -115,7 +115,7 @@ function voiceOf(doc: Measured, at: number): Signal['form'] {
   return 'participle';
 }
 
-const DETERMINERS = new Set('the a an its their his her this that of in for from by with on at'.split(' '));
+const DETERMINERS = new Set('the a an its their his her this of in for from by with on at'.split(' '));
 
 /** "the catch", "a find", "in Paraguayan jails": after a determiner, a preposition or an adjective of nationality the word is a noun. */
 function isNounHere(doc: Measured, at: number): boolean {
@@ -123,5 +123,7 @@ function isNounHere(doc: Measured, at: number): boolean {
   if (/(?:ed|ing)$/.test(word(doc, at))) return false;
   const isAfterAdjective =
     doc.countryAt(at - 1)?.form === 'adjective' && !/s$/.test(word(doc, at - 1)) && /s$/.test(word(doc, at));
-  return DETERMINERS.has(word(doc, at - 1)) || isAfterAdjective || doc.tokens[at - 1]?.kind === 'possessive';
+  const isDetermined =
+    DETERMINERS.has(word(doc, at - 1)) || (word(doc, at - 1) === 'that' && !/s$/.test(word(doc, at)));
+  return isDetermined || isAfterAdjective || doc.tokens[at - 1]?.kind === 'possessive';
 }

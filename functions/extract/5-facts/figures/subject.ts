@@ -21,7 +21,7 @@ export function subjectBefore(doc: Measured, at: number, { first }: Pick<TokenRa
       start === first ||
       BOUNDARIES.has(doc.tokens[start - 1]?.text ?? '') ||
       CONJUNCTIONS.has(word(doc, start - 1)) ||
-      (word(doc, start - 1) === 'that' && isSpeechVerb(word(doc, start - 2)));
+      (word(doc, start - 1) === 'that' && (word(doc, start - 2) === 'and' || isSpeechVerb(word(doc, start - 2))));
     if (!isStart) continue;
     clauses += 1;
     const thing = clauseSubject(doc, start, at);
@@ -37,11 +37,18 @@ function clauseSubject(doc: Measured, start: number, end: number): Thing | undef
   if (OPENERS.has(word(doc, at))) return undefined;
   const thing = thingAt(doc, at);
   if (thing === undefined || thing.last > end || isVerb(doc, thing)) return undefined;
-  at = thing.last;
-  const head = singularOf(word(doc, thing.last - 1));
-  if (isGenericNoun(head)) return word(doc, at) === 'of' ? (thingAt(doc, at + 1) ?? thing) : thing;
+  const whole = contentOf(doc, thing);
+  if (whole !== thing || isGenericNoun(headOf(doc, thing))) return whole;
   return isNominal(doc, thing) ? thing : undefined;
 }
+
+/** "the number of homicides", "a pound of ganja": what follows "of". */
+export function contentOf(doc: Measured, thing: Thing): Thing {
+  const isPart = isGenericNoun(headOf(doc, thing)) && word(doc, thing.last) === 'of';
+  return isPart ? (thingAt(doc, thing.last + 1) ?? thing) : thing;
+}
+
+const headOf = (doc: Measured, { last }: Thing): string => singularOf(word(doc, last - 1));
 
 /** A clause may begin with a verb or a name: only what has a determiner, a plural or a listed word is a thing. */
 const isNominal = (doc: Measured, thing: Thing): boolean =>

@@ -19,17 +19,20 @@ export function thingOfQuantity(doc: Measured, quantity: Quantity, substances: S
       return parted(doc, quantity);
     default: {
       const thing =
-        word(doc, quantity.last) === 'of' || isHyphenated(doc, quantity) ? thingAt(doc, quantity.last) : undefined;
+        word(doc, quantity.last) === 'of' || isAdjective(doc, quantity) ? thingAt(doc, quantity.last) : undefined;
       return thing && substances.specific(thing);
     }
   }
 }
 
-/** "586-kilometer frontier": the unit is an adjective. */
-const isHyphenated = (doc: Measured, { first, last }: Quantity): boolean => {
+/** "586-kilometer frontier", "a 391 kilometer border": the unit is an adjective. */
+function isAdjective(doc: Measured, { first, last, value }: Quantity): boolean {
   for (let at = first; at < last; at += 1) if (doc.tokens[at]?.text === '-' && !doc.tokens[at]?.spaced) return true;
-  return false;
-};
+  return (
+    value !== 1 &&
+    /^(?:kilometer|kilometre|meter|metre|mile|hectare|acre|foot|ton|liter|gallon)$/.test(word(doc, last - 1))
+  );
+}
 
 function counted(doc: Measured, quantity: Quantity): Thing | undefined {
   const { last } = quantity;
@@ -78,6 +81,14 @@ function priced(doc: Measured, quantity: Quantity): Thing | undefined {
 function parted(doc: Measured, quantity: Quantity): Thing | undefined {
   const { last, isFraction } = quantity;
   const isOf = word(doc, last) === 'of';
-  if (isOf && PRONOUNS.has(word(doc, last + 1))) return undefined;
+  if (isOf && PRONOUNS.has(word(doc, last + 1))) return nounBeforeMark(doc, last + 2);
   return isOf || isFraction ? (thingAt(doc, last) ?? thingAt(doc, ofAnother(doc, quantity)?.last ?? last)) : undefined;
+}
+
+/** "93 percent of it forest": a noun and no verb. */
+function nounBeforeMark(doc: Measured, at: number): Thing | undefined {
+  const thing = thingAt(doc, at);
+  return thing !== undefined && doc.tokens[thing.last]?.kind === 'mark' && !/(?:ed|ing)$/.test(word(doc, at))
+    ? thing
+    : undefined;
 }

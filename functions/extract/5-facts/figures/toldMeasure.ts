@@ -21,7 +21,7 @@ const INTRANSITIVE = new Set(figureWords.intransitiveVerbs);
 const BREAK_COST = 6;
 const WEAK_COST = 5;
 const FARTHEST_NOUN = 3;
-const FARTHEST_WEAK = 16;
+const FARTHEST_WEAK = 22;
 const FARTHEST_RELATIVE = 12;
 
 /** A word that tells the measure, and how far it is from certain. */
@@ -67,10 +67,23 @@ function isAgent(doc: Measured, { first }: Quantity, thing: Thing | undefined): 
 /** "intercepted a boat carrying 1.4 tons": what was under way was seized. */
 const isSeizure = ({ measure, form }: Signal): boolean => measure === 'seizure' && form !== 'noun';
 
-const isTooVague = (doc: Measured, signal: Signal, { kind }: Quantity, thing: Thing | undefined): boolean =>
-  signal.measure === 'seizure' &&
-  TAKING.has(word(doc, signal.first)) &&
-  (kind === 'money' || thing === undefined || thing.class === 'unknown' || thing.class === 'site');
+/** Verbs of many uses tell only what fits them best: a seizure of what is usually seized, an arrest right beside. */
+function isTooVague(doc: Measured, signal: Signal, { kind, first }: Quantity, thing: Thing | undefined): boolean {
+  const norm = word(doc, signal.first);
+  const itemClass = thing?.class ?? 'unknown';
+  if (signal.measure === 'seizure') {
+    if (/^(?:arrest|detain)/.test(norm)) return itemClass !== 'vehicle';
+    if (/^stop/.test(norm)) return !STOPPED.has(itemClass) || first - signal.last > HOLD_REACH || first < signal.first;
+    const isVague = kind === 'money' || itemClass === 'unknown' || itemClass === 'site';
+    return isVague && (TAKING.has(norm) || (itemClass === 'site' && /^discover/.test(norm)));
+  }
+  if (signal.measure === 'presence' && TAKING.has(norm)) return itemClass !== 'site';
+  if (signal.measure === 'personnel' && itemClass === 'criminal') return !/member$/.test(thing?.item ?? '');
+  return signal.measure === 'arrest' && /^(?:hold|holds|held|holding)$/.test(norm) && first - signal.last > HOLD_REACH;
+}
+
+const STOPPED: ReadonlySet<string> = new Set(['drug', 'goods', 'animal', 'weapon']);
+const HOLD_REACH = 3;
 
 function costOf(doc: Measured, quantity: Quantity, thing: Thing | undefined, signal: Signal): number {
   const isWeak = WEAK.has(signal.measure);
@@ -82,7 +95,7 @@ function costOf(doc: Measured, quantity: Quantity, thing: Thing | undefined, sig
   if (isWeak && distance > FARTHEST_WEAK) return Number.POSITIVE_INFINITY;
   const between = isLeft ? breaksBetween(doc, signal.last, quantity.first) : breaksBetween(doc, end, signal.first);
   const manner = isLeft ? leftCost(doc, signal, distance) : rightCost(doc, signal, end, distance);
-  return distance + between * BREAK_COST + manner + (isWeak ? WEAK_COST : 0);
+  return distance + between * BREAK_COST + manner + (isWeak && distance > 1 ? WEAK_COST : 0);
 }
 
 /** "two others captured", "eight more of them were held". */
@@ -97,7 +110,7 @@ const OTHERS = new Set(['others', 'other', 'more', 'of', 'them', 'whom']);
 /** Before the thing; "ambushed by 30 men" tells of others. */
 function leftCost(doc: Measured, signal: Signal, distance: number): number {
   if (signal.form !== 'active' && word(doc, signal.last) === 'by') return Number.POSITIVE_INFINITY;
-  if (signal.form === 'noun') return distance > FARTHEST_NOUN ? 6 : 0;
+  if (signal.form === 'noun') return distance > FARTHEST_NOUN ? 10 : 0;
   return signal.form === 'passive' ? 3 : 0;
 }
 
@@ -109,9 +122,14 @@ function rightCost(doc: Measured, signal: Signal, end: number, distance: number)
   const isRelative = RELATIVES.has(word(doc, end)) || RELATIVES.has(word(doc, end + 1));
   if (isRelative && distance < FARTHEST_RELATIVE && (isOwn || word(doc, end) !== 'who'))
     return WEAK.has(signal.measure) ? 2 : -4;
-  if (signal.form === 'participle' && distance === 0) return 0;
+  if (signal.form === 'participle' && distance === 0 && !hasObject(doc, signal)) return 0;
   return isOwn ? 1 : Number.POSITIVE_INFINITY;
 }
+
+/** "two vessels intercepted a boat": the verb has an object of its own. */
+const hasObject = (doc: Measured, { last }: Signal): boolean =>
+  ['a', 'an', 'the', 'its', 'their', 'his', 'her', 'another', 'several', 'some'].includes(word(doc, last)) ||
+  doc.quantityAt(last) !== undefined;
 
 function breaksBetween(doc: Measured, first: number, last: number): number {
   let count = 0;

@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../3-text/token.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import { type Attribution, BESIDE, FARTHEST, type IsQuoted, relativeBefore, speakerPhraseAt } from './attribution.ts';
@@ -44,11 +45,33 @@ function ofVerb(doc: Annotated, verb: SpeechVerb, first: number, open: number): 
     const by = agentOf(doc, verb, open);
     return by === undefined ? undefined : { speaker: { first: by, last: open }, verb, isLoose: false };
   }
+  const through = speakerThrough(doc, verb, open);
+  if (through !== undefined) return { speaker: { first: through, last: open }, verb, isLoose: false };
   const relative = relativeBefore(doc, verb.first, first);
   if (relative === undefined)
     return { speaker: { first, last: verb.first }, verb, isLoose: verb.isParticiple || open - verb.last > FARTHEST };
-  const name = doc.nameAt(doc.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
-  return name?.type === 'person' ? { speaker: { first: name.first, last: relative }, verb, isLoose: true } : undefined;
+  return { speaker: { first: antecedentStart(doc, relative, first), last: relative }, verb, isLoose: true };
+}
+
+/** "Beijing replied through a spokeswoman, X, that": who speaks for it. */
+function speakerThrough(doc: Annotated, verb: SpeechVerb, end: number): number | undefined {
+  const at = verb.last;
+  return ['through', 'via'].includes(word(doc, at)) && at + 1 < end ? at + 1 : undefined;
+}
+
+/** The hyphen and the second half of "Dong-sil". */
+const isInsideName = (doc: Annotated, at: number): boolean =>
+  (doc.tokens[at]?.text === '-' && doc.tokens[at]?.spaced === false) ||
+  (doc.tokens[at - 1]?.text === '-' && doc.tokens[at]?.spaced === false);
+
+/** Where the name or noun before "who" begins: "Pared and Korean ambassador Park Dong-sil, who affirmed". */
+function antecedentStart(doc: Annotated, relative: number, first: number): number {
+  const end = doc.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const name = doc.nameAt(end - 1);
+  if (name?.type === 'person') return name.first;
+  let at = end;
+  while (at > first && (isCapitalized(doc.tokens[at - 1]) || isInsideName(doc, at - 1))) at -= 1;
+  return at < end ? at : first;
 }
 
 const isPassive = (doc: Annotated, { first }: SpeechVerb): boolean =>

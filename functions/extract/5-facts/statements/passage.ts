@@ -70,7 +70,13 @@ function isSameSentence(doc: Annotated, left: Quotation, right: Quotation): bool
     return false;
   const isBroken =
     [',', '?', '!', '-', '—'].includes(doc.tokens[left.last - 1]?.text ?? '') || mark(doc, left.last + 1) === ',';
-  return isBroken && [',', ':', '—', '--'].includes(mark(doc, right.first - 2));
+  return isBroken && ([',', ':', '—', '--'].includes(mark(doc, right.first - 2)) || isAdding(doc, right));
+}
+
+/** "…," she said, adding that "…": still the same breath. */
+function isAdding(doc: Annotated, { first }: Quotation): boolean {
+  const at = doc.tokens[first - 2]?.norm === 'that' ? first - 3 : first - 2;
+  return doc.tokens[at]?.norm === 'adding';
 }
 
 /** "…," said one. "…," answered the other: the second has an attribution of its own, to somebody else than "he" or "she". */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
-import type { NameMention } from '../../4-entities/mention.ts';
+import type { Annotated, NameMention } from '../../4-entities/mention.ts';
 import type { PersonEntity } from '../../4-entities/people/joinPeople.ts';
 import { word } from '../../4-entities/words.ts';
 import type { Attribution } from './attribution.ts';
@@ -49,8 +49,8 @@ export class Speakers {
   }
 
   #described(description: Description, salient: Speaker | undefined): Speaker {
-    if (description.isDocument) return { kind: 'document' };
     const { doc } = this.#entities;
+    if (description.isDocument || areCountries(doc, description)) return { kind: 'document' };
     const name = doc.nameAt(description.last - 1);
     const isOutlet =
       name?.type === 'organization' && name.organizationType === 'media' && name.first <= description.first + 1;
@@ -93,4 +93,16 @@ export class Speakers {
     }
     return undefined;
   }
+}
+
+/** "Chile, Colombia and Peru vowed": several states speak in what they sign. */
+function areCountries(doc: Annotated, { first, last }: TokenRange): boolean {
+  let countries = 0;
+  for (let at = first; at < last; at += 1) {
+    const country = doc.countryAt(at);
+    if (country?.first === at && country.form === 'name') countries += 1;
+    else if (country === undefined && doc.tokens[at]?.kind === 'word' && !['and', 'the'].includes(word(doc, at)))
+      return false;
+  }
+  return countries > 1;
 }

@@ -1,0 +1,110 @@
+import { type Edtf, edtf } from '../../../../records/schema/index.ts';
+import type { TokenRange } from '../../../3-text/document.ts';
+import { isCapitalized } from '../../../3-text/token.ts';
+import type { Measured } from '../../../4-entities/quantities/index.ts';
+import { word } from '../../../4-entities/words.ts';
+import type { Draft } from '../draft.ts';
+
+export interface SaidDate extends TokenRange {
+  readonly value: Edtf | null;
+}
+
+const COMPARING = new Set('than compared against versus over'.split(' '));
+const CHANGES = new Set(
+  'dates dating dated decrease increase drop rise up down decline reduction change growth jump'.split(' '),
+);
+const COMPARED = new Set(['against', 'versus', 'compared']);
+const COMPARISON_REACH = 6;
+const COMPARED_REACH = 8;
+const YEAR_VERBS = /^(?:close|end|finish|begin|start|open)(?:d|ed|s)?$|^beg[au]n$/;
+
+/** The dates that may be a figure's: those near it that are not of something else, nor of a figure it is compared with. */
+export const datesFor = (doc: Measured, draft: Draft): readonly SaidDate[] =>
+  datesIn(doc, draft.scope).filter(
+    (date) =>
+      !isOfCompared(doc, draft, date) &&
+      !isAside(doc, draft, date) &&
+      !(draft.measure === 'change' && isBase(doc, date)),
+  );
+
+/** The dates of a range, those of something else left out. */
+export function datesIn(doc: Measured, { first, last }: TokenRange): readonly SaidDate[] {
+  const dates: SaidDate[] = [];
+  for (let at = first; at < last; at += 1) {
+    const date = doc.dateAt(at) ?? yearOfVerb(doc, at);
+    if (date !== undefined && date.first === at && !isOfSomethingElse(doc, date)) dates.push(date);
+  }
+  return dates;
+}
+
+/** "closed 2015 with 6,656 homicides": a year that no preposition introduces. */
+function yearOfVerb(doc: Measured, at: number): SaidDate | undefined {
+  const text = doc.tokens[at]?.text ?? '';
+  if (!/^(?:19|20)\d\d$/.test(text) || !YEAR_VERBS.test(word(doc, at - 1)) || doc.quantityAt(at) !== undefined)
+    return undefined;
+  return { first: at, last: at + 1, value: edtf.parse(text) };
+}
+
+/** "than in 2011", "the same months of last year", "a decrease from 2013", "until 2021", "Tradewinds 2016", "of the 1980s". */
+function isOfSomethingElse(doc: Measured, date: SaidDate): boolean {
+  if (word(doc, date.last) === ',' && word(doc, date.last + 1) === 'when') return false;
+  const before = word(doc, date.first - 1);
+  if (before === 'from' && CHANGES.has(word(doc, date.first - 2))) return true;
+  const isYear = /^\d{4}$/.test(date.value ?? '');
+  if (isYear && (['until', 'before', 'till'].includes(before) || isPartOfName(doc, date) || isDecade(doc, date)))
+    return true;
+  return isComparison(doc, date);
+}
+
+function isComparison(doc: Measured, { first }: SaidDate): boolean {
+  const start = Math.max(doc.sentenceAt(first)?.first ?? first, first - COMPARISON_REACH);
+  for (let at = first - 1; at >= start; at -= 1) {
+    if (doc.quantityAt(at) !== undefined || doc.tokens[at]?.text === ',') return false;
+    const norm = word(doc, at);
+    if (norm === 'same' && ['from', 'than', 'in', 'as', 'with', 'to'].includes(word(doc, at - 2))) return true;
+    if (norm === 'over') return CHANGES.has(word(doc, at - 1));
+    if (COMPARING.has(norm)) return true;
+  }
+  return false;
+}
+
+/** "Tradewinds 2016", "Continuing Promise 2015": the year belongs to the name. */
+function isPartOfName(doc: Measured, { first, last }: SaidDate): boolean {
+  const before = doc.tokens[first - 1];
+  const isLone = last - first === 1 && doc.tokens[first]?.kind === 'number';
+  return isLone && before?.kind === 'word' && isCapitalized(before) && doc.sentenceAt(first)?.first !== first - 1;
+}
+
+const isDecade = (doc: Measured, { first, last }: SaidDate): boolean =>
+  /^\d{4}$/.test(doc.tokens[first]?.text ?? '') && doc.tokens[last]?.text === 's' && !doc.tokens[last]?.spaced;
+
+/** "seized 2.3 tons, against 900 kg in 2018, as well as 41 firearms": 2018 is only the compared figure's. */
+function isOfCompared(doc: Measured, draft: Draft, { first }: SaidDate): boolean {
+  const start = Math.max(draft.scope.first, first - COMPARED_REACH);
+  for (let at = first - 1; at >= start; at -= 1) {
+    const quantity = doc.quantityAt(at);
+    if (quantity === undefined) continue;
+    if (quantity.first === draft.first) return false;
+    return [1, 2, 3].some((back) => isCompared(doc, quantity.first - back));
+  }
+  return false;
+}
+
+/** "…, where none had been found since 2011": a remark after the figure with a comma before it. */
+function isAside(doc: Measured, { last, thing }: Draft, date: SaidDate): boolean {
+  const end = thing !== undefined && thing.first >= last ? thing.last : last;
+  for (let at = end + 1; at < date.first; at += 1) {
+    if (doc.tokens[at - 1]?.text === ',' && ['where', 'when', 'which', 'who', 'some'].includes(word(doc, at)))
+      return true;
+  }
+  return false;
+}
+
+/** "against 900 kg", "down from nearly four tons". */
+const isCompared = (doc: Measured, at: number): boolean =>
+  COMPARED.has(word(doc, at)) ||
+  (word(doc, at) === 'from' && (CHANGES.has(word(doc, at - 1)) || /(?:rose|fell|ed|grew)$/.test(word(doc, at - 1))));
+
+/** "up 18 percent from 2021": what a change starts from. */
+const isBase = (doc: Measured, { first }: SaidDate): boolean =>
+  ['from', 'over', 'than', 'on'].includes(word(doc, first - 1));
