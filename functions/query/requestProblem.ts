@@ -7,6 +7,7 @@ export const REQUEST_PROBLEMS = {
   'query-too-long': { status: 400, title: 'The query is too long' },
   'unknown-path': { status: 404, title: 'There is nothing at this path' },
   'unknown-article': { status: 404, title: 'There is no such article' },
+  'unknown-act': { status: 404, title: 'There is no such act' },
   'removed-article': { status: 404, title: 'The article was removed' },
   'method-not-allowed': { status: 405, title: 'This method is not allowed' },
 } as const;

@@ -2,8 +2,10 @@ import type { ArticleId } from '../../records/schema/index.ts';
 import type { Head } from '../../records/store/head.ts';
 import type { RecordReader } from '../../records/store/recordTable.ts';
 
+export type Heads = Pick<RecordReader, 'readHeads'>;
+
 /** Heads as one request first saw them: an article that turns meanwhile is not shown in two versions on one page. */
-export function headsOfRequest(reader: RecordReader): Pick<RecordReader, 'readHeads'> {
+export function headsOfRequest(reader: Heads): Heads {
   const known = new Map<ArticleId, Head | null>();
   return {
     readHeads: async (ids) => {

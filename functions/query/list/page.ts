@@ -2,6 +2,7 @@ import type { Entry } from '../../records/store/entry.ts';
 import type { RecordReader, Stretch } from '../../records/store/recordTable.ts';
 import type { Bound } from '../../records/store/sortRange.ts';
 import { visibleEntries } from '../../records/store/visibleEntries.ts';
+import type { Gathering } from './gathering.ts';
 import { headsOfRequest } from './headsOfRequest.ts';
 import { type Page, pageBeingFilled } from './pageBeingFilled.ts';
 import type { Search } from './search.ts';
@@ -14,14 +15,15 @@ const LEAST_SIFTED = 25;
 const MOST_SIFTED = 500;
 
 /** Reads until the page is full, the stretch is at its end, or enough was read. */
-export async function readPage<Fact>(
+export async function readPage<Fact, Shown>(
   reader: RecordReader,
   search: Search<Fact>,
+  { gather, beyond }: Gathering<Fact, Shown>,
   limit: number,
   after: Bound | undefined,
-): Promise<Page<Fact>> {
-  const page = pageBeingFilled<Fact>(limit, search.direction);
-  const heads = headsOfRequest(reader);
+): Promise<Page<Shown>> {
+  const page = pageBeingFilled<Shown>(limit, { direction: search.direction, beyond });
+  const sources = { reader, heads: headsOfRequest(reader) };
   let bound = after;
   for (let reads = 0; reads < MAX_READS; reads += 1) {
     // One entry more than the page needs shows whether there is a next one, and the one at the bound comes again.
@@ -33,7 +35,7 @@ export async function readPage<Fact>(
       limit: search.sifts ? Math.min(MOST_SIFTED, Math.max(needed, LEAST_SIFTED) * 2 ** reads) : needed,
     });
     for (const portion of inPortions(candidatesIn(stretch, search, bound), limit + 1)) {
-      for (const entry of await visibleEntries(heads, portion)) {
+      for (const entry of await gather(await visibleEntries(sources.heads, portion), sources)) {
         if (!page.takes(entry)) return page.full();
       }
     }
@@ -44,8 +46,13 @@ export async function readPage<Fact>(
 }
 
 /** The page of entries that are all at hand, in descending order. */
-export function pageOf<Fact>(entries: readonly Entry<Fact>[], limit: number, after: Bound | undefined): Page<Fact> {
-  const page = pageBeingFilled<Fact>(limit, 'backwards');
+export function pageOf<Shown>(
+  entries: readonly Entry<Shown>[],
+  beyond: Gathering<never, Shown>['beyond'],
+  limit: number,
+  after: Bound | undefined,
+): Page<Shown> {
+  const page = pageBeingFilled<Shown>(limit, { direction: 'backwards', beyond });
   for (const entry of entries) {
     if (after !== undefined && entry.key.SK >= after) continue;
     if (!page.takes(entry)) return page.full();

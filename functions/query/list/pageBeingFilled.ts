@@ -1,5 +1,5 @@
 import type { Entry } from '../../records/store/entry.ts';
-import { type Bound, beyondFact } from '../../records/store/sortRange.ts';
+import type { Bound } from '../../records/store/sortRange.ts';
 
 export interface Page<Fact> {
   readonly entries: readonly Entry<Fact>[];
@@ -22,12 +22,22 @@ interface PageBeingFilled<Fact> {
   cutAt(bound: Bound | undefined): Page<Fact>;
 }
 
-export function pageBeingFilled<Fact>(limit: number, direction: 'forwards' | 'backwards'): PageBeingFilled<Fact> {
+/** In which direction a list is read, and where to go on after what stands at a key. */
+export interface Reading {
+  readonly direction: 'forwards' | 'backwards';
+  readonly beyond: (sortKey: string, direction: Reading['direction']) => Bound;
+}
+
+export function pageBeingFilled<Fact>(limit: number, { beyond, direction }: Reading): PageBeingFilled<Fact> {
   const entries: Entry<Fact>[] = [];
   let weight = 0;
   const next = () => {
     const last = entries.at(-1);
-    return last === undefined ? null : beyondFact(last.key.SK, direction);
+    return last === undefined ? null : beyond(last.key.SK, direction);
+  };
+  const further = (one: Bound | null, other: Bound | null) => {
+    if (one === null || other === null) return one ?? other;
+    return one < other === (direction === 'backwards') ? one : other;
   };
   return {
     size: () => entries.length,
@@ -41,6 +51,6 @@ export function pageBeingFilled<Fact>(limit: number, direction: 'forwards' | 'ba
     },
     full: () => ({ entries, next: next() }),
     last: () => ({ entries, next: null }),
-    cutAt: (bound) => ({ entries, next: entries.at(-1)?.key.SK === bound ? next() : (bound ?? null) }),
+    cutAt: (bound) => ({ entries, next: further(next(), bound ?? null) }),
   };
 }

@@ -51,15 +51,11 @@ export function searchFor<Fact>(
   };
 }
 
-/** What is left of the facts of one article, in their order. */
-export function keptOf<Fact>(
-  entries: readonly Entry<Fact>[],
-  conditions: readonly Condition<Fact>[],
-  span: DateSpan,
-): readonly Entry<Fact>[] {
+/** Whether a fact is what the request asks for, wherever it is read. */
+export function askedFor<Fact>(conditions: readonly Condition<Fact>[], span: DateSpan): Test<Fact> {
   const matches = matchesAll(conditions);
   const dated = datedSpan(span);
-  return entries.filter((entry) => matches(entry) && isWithin(entry, dated));
+  return (entry) => matches(entry) && isWithin(entry, dated);
 }
 
 /** Where only the end is given, what has no date stays out all the same. */

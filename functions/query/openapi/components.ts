@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as records from '../../records/schema/index.ts';
 import type { Route } from '../route.ts';
+import { act } from '../shapes/act.ts';
 import * as listed from '../shapes/listed.ts';
 import { problem } from '../shapes/problem.ts';
 
@@ -18,8 +19,10 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Person: records.person,
   Organization: records.organization,
   Place: records.place,
+  Plover: records.plover,
   Cooperation: records.cooperation,
   Report: listed.report,
+  Act: act,
   Figure: records.figure,
   Statement: records.statement,
   ArticleRecord: records.articleRecord,

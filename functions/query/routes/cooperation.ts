@@ -1,15 +1,17 @@
 import { KINDS, STATUSES, TOPICS } from '../../records/schema/index.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
-import { listRoute, withArticle } from '../listRoute.ts';
+import { gatherActs } from '../acts/gatherActs.ts';
+import { gatheredListRoute } from '../listRoute.ts';
 import { pairFilter, partiesFilter } from '../parameters/codes.ts';
 import { outletFilter, sectionFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
-import { report } from '../shapes/listed.ts';
+import { act } from '../shapes/act.ts';
 
-export const cooperationRoute = listRoute({
+export const cooperationRoute = gatheredListRoute({
   name: 'listCooperation',
   path: '/cooperation',
-  summary: 'Acts of security cooperation: who with whom, what, when, and the words that say so',
+  summary:
+    'Acts of security cooperation: who with whom, what, when, each with its reports (up to 20) and the words that say so. An act is listed if one of its reports is all that is asked for',
   list: LISTS.cooperation,
   filters: [
     pairFilter,
@@ -25,6 +27,7 @@ export const cooperationRoute = listRoute({
     '/cooperation?kind=agreement&from=2011&to=2013',
     '/cooperation?topic=arms-trafficking',
   ],
-  item: report,
-  show: withArticle,
+  item: act,
+  gathering: gatherActs,
+  show: ({ fact }) => fact,
 });

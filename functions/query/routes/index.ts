@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { actRoute } from './act.ts';
 import { articleRoute } from './article.ts';
 import { articlesRoute } from './articles.ts';
 import { cooperationRoute } from './cooperation.ts';
@@ -17,6 +18,7 @@ export const ROUTES: readonly Route[] = [
   articlesRoute,
   articleRoute,
   cooperationRoute,
+  actRoute,
   figuresRoute,
   statementsRoute,
   peopleRoute,

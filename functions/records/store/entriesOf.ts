@@ -7,7 +7,7 @@ import { byName, byValue, wholeList } from './partition.ts';
 import { dateSortKey, nameSortKey, type SortParts } from './sortKey.ts';
 
 /** Raised by one whenever the keys or the content of entries change, so that articles are stored anew. */
-export const ENTRY_LAYOUT = 1;
+export const ENTRY_LAYOUT = 2;
 
 /** Every entry that an article has in any list. Lazy, because a hostile text can have more than fit into memory. */
 export function* entriesOf(record: ArticleRecord, generation: Generation): Generator<Entry> {
@@ -70,7 +70,7 @@ function* placedFacts<Fact>(
     const date = sortDate(list.date(fact)) ?? published;
     yield {
       content: { date, article, fact },
-      sort: { date, act: list.act?.(fact), id: article.id, ordinal, generation },
+      sort: { date, act: list.act?.(fact, article), id: article.id, ordinal, generation },
     };
   }
 }

@@ -34,6 +34,13 @@ export function positionOf(sortKey: string): string {
   return sortKey.slice(0, sortKey.lastIndexOf(SEPARATOR));
 }
 
+const TAIL = /(?:#[^#]*){3}$/;
+
+/** What the sort keys of all reports of an act begin with that have the same date. */
+export function actPositionOf(sortKey: string): string {
+  return sortKey.replace(TAIL, '');
+}
+
 export function generationIn(sortKey: string): string {
   return sortKey.slice(sortKey.lastIndexOf(SEPARATOR) + 1);
 }

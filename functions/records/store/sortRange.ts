@@ -1,4 +1,4 @@
-import { positionOf } from './sortKey.ts';
+import { actPositionOf, positionOf } from './sortKey.ts';
 
 /** Both ends of a stretch of sort keys. */
 export interface SortRange {
@@ -31,4 +31,9 @@ export function nameRange(prefix: string, bound: Bound | undefined): SortRange {
 export function beyondFact(sortKey: string, direction: 'forwards' | 'backwards'): Bound {
   const position = positionOf(sortKey);
   return direction === 'backwards' ? position : `${position}${AFTER_SEPARATOR}`;
+}
+
+/** Beyond all reports of the same date that lie side by side, for lists that are read backwards. */
+export function beyondAct(sortKey: string): Bound {
+  return actPositionOf(sortKey);
 }

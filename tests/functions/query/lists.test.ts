@@ -1,5 +1,8 @@
 // Scope: every list and filter over DynamoDB's protocol, against a plain filter over the same records in memory.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actId } from '../../../functions/records/acts/actId.ts';
+import { actsOf } from '../../../functions/records/acts/actsOf.ts';
+import { familyOf } from '../../../functions/records/acts/family.ts';
 import { articleIdOf } from '../../../functions/records/articleId.ts';
 import type { ArticleRecord } from '../../../functions/records/schema/index.ts';
 import type { RecordTable } from '../../../functions/records/store/recordTable.ts';
@@ -30,6 +33,21 @@ const identity = (item: Item): string => `${articleOf(item).id ?? nameOf(item)} 
 const expected = (select: Select): readonly string[] =>
   corpus.flatMap((record) => select(record).map((item) => `${record.article.id} ${nameOf({ ...item })}`)).sort();
 
+/** The acts of the whole corpus that one of the selected reports tells of. */
+function expectedActs(select: Select): readonly string[] {
+  const told = corpus.flatMap(({ article, cooperation }) => cooperation.map((fact) => ({ fact, article })));
+  const families = Map.groupBy(told, ({ fact, article }) => familyOf(fact, article.id));
+  const selected = new Set(corpus.flatMap(select));
+  return [...families.values()]
+    .flatMap(actsOf)
+    .filter(({ reports }) => reports.some(({ fact }) => selected.has(fact)))
+    .map((act) => `${actId(act)} ${actId(act)}`)
+    .sort();
+}
+
+const wantedFor = (url: string, select: Select) =>
+  url.startsWith('/cooperation') ? expectedActs(select) : expected(select);
+
 const published = (record: ArticleRecord) => record.article.publishedOn ?? '';
 
 describe('the whole of', () => {
@@ -43,7 +61,7 @@ describe('the whole of', () => {
     ['/places', (record) => record.places],
     ['/countries', (record) => record.countries],
   ])('%s is given out, each item once, whatever the size of the pages', async (path, select) => {
-    const all = expected(select);
+    const all = wantedFor(path, select);
     expect(all.length).toBeGreaterThan(20);
     for (const limit of [9, 200]) {
       expect((await walk(table, `${path}?limit=${limit}`)).map(identity).sort()).toEqual(all);
@@ -110,7 +128,7 @@ describe('a filter keeps what a plain reading of the records keeps:', () => {
     ['/places?name=ica&type=water', (r) => r.places.filter(({ also }) => also.includes('Içá'))],
     ['/countries?country=CO', (r) => r.countries.filter(({ code: found }) => found === 'CO')],
   ])('%s', async (url, select) => {
-    const wanted = expected(select);
+    const wanted = wantedFor(url, select);
     expect(wanted.length, 'the corpus has something to keep').toBeGreaterThan(0);
     const separator = url.includes('?') ? '&' : '?';
     for (const limit of [5, 200]) {
@@ -121,10 +139,15 @@ describe('a filter keeps what a plain reading of the records keeps:', () => {
   it('and of one article alone too', async () => {
     const record = corpus.find(({ cooperation }) => cooperation.length > 2) ?? corpus[0];
     const { id = '' } = record?.article ?? {};
-    const all = await walk(table, `/cooperation?article=${id}&limit=1`);
-    expect(all.map(identity).sort()).toEqual(record?.cooperation.map((act) => `${id} ${act.id}`).sort());
-    const kinds = record?.cooperation.filter(({ kind }) => kind === 'meeting') ?? [];
-    expect(await walk(table, `/cooperation?article=${id}&kind=meeting`)).toHaveLength(kinds.length);
+    for (const [query, keeps] of [
+      ['limit=1', () => true],
+      ['kind=meeting', (kind: string) => kind === 'meeting'],
+    ] as const) {
+      const found = await walk(table, `/cooperation?article=${id}&${query}`);
+      const own: Select = (r) => (r === record ? r.cooperation.filter(({ kind }) => keeps(kind)) : []);
+      expect(found.map(identity).sort(), query).toEqual(expectedActs(own));
+    }
+    expect(await walk(table, `/figures?article=${id}&limit=1`)).toHaveLength(record?.figures.length ?? 0);
     expect(await walk(table, `/cooperation?article=${articleIdOf('nobody')}`)).toEqual([]);
   });
 });

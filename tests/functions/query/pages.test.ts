@@ -1,7 +1,7 @@
 // Scope: the order of lists, their pages and cursors, and single articles, over DynamoDB's protocol.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordTable } from '../../../functions/records/store/recordTable.ts';
-import { articleOf, askApi, askList, walk } from '../support/askApi.ts';
+import { articleOf, askApi, askList, type ListBody, walk } from '../support/askApi.ts';
 import { type DynaliteTable, startDynalite } from '../support/dynaliteTable.ts';
 import { sampleCorpus } from '../support/sampleCorpus.ts';
 import { storeRecords } from '../support/storeRecords.ts';
@@ -17,9 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => dynalite.stop());
 
+/** When the article of a fact was published; of an act, the first article that reports it. */
+function publishedOn(item: ListBody['items'][number]) {
+  const [report = item] = (item.reports ?? []) as ListBody['items'];
+  return articleOf(report).publishedOn;
+}
+
 describe('the order', () => {
   const datesOf = async (url: string) =>
-    (await walk(table, url)).map((item) => String(item.date ?? articleOf(item).publishedOn ?? '').split('/')[0]);
+    (await walk(table, url)).map((item) => String(item.date ?? publishedOn(item) ?? '').split('/')[0]);
 
   it.each([
     '/cooperation',
@@ -79,12 +85,13 @@ describe('a page', () => {
   });
 
   it('shows each fact with its evidence and its article', async () => {
-    const { items } = await askList(table, '/cooperation?limit=1');
-    expect(items[0]).toMatchObject({
-      parties: expect.any(Array),
+    const told = {
       evidence: { exact: 'They' },
       article: { id: expect.stringMatching(/^[0-9a-f]{16}$/), title: expect.any(String), outlet: expect.any(String) },
-    });
+    };
+    const [figures, acts] = [await askList(table, '/figures?limit=1'), await askList(table, '/cooperation?limit=1')];
+    expect(figures.items[0]).toMatchObject({ measure: expect.any(String), ...told });
+    expect(acts.items[0]).toMatchObject({ parties: expect.any(Array), reports: [told] });
   });
 });
 

@@ -63,16 +63,16 @@ describe('a filter that keeps next to nothing', () => {
     const records = Array.from({ length: 30 }, (_, at) =>
       sampleRecord(`${at}.txt`, {
         article: { publishedOn: `${1990 + at}-01-01` },
-        cooperation: Array.from({ length: 100 }, () => ({ section: at === 0 ? 'analysis' : 'report' })),
+        figures: Array.from({ length: 100 }, () => ({ section: at === 0 ? 'analysis' : 'report' })),
       }),
     );
     await storeRecords(table, records);
     const readStretch = vi.spyOn(table, 'readStretch');
-    const first = await askList(table, '/cooperation?section=analysis&limit=20');
+    const first = await askList(table, '/figures?section=analysis&limit=20');
     expect(first.items).toEqual([]);
     expect(first.next).not.toBeNull();
     expect(readStretch.mock.calls.length).toBeLessThan(10);
-    expect(await walk(table, '/cooperation?section=analysis&limit=20')).toHaveLength(100);
+    expect(await walk(table, '/figures?section=analysis&limit=20')).toHaveLength(100);
   });
 });
 
@@ -81,12 +81,12 @@ describe('a list by key', () => {
     const readsFor = async (others: number) => {
       const table = memoryTable();
       const other = Array.from({ length: others }, (_, at) =>
-        sampleRecord(`other-${at}.txt`, { cooperation: [{ parties: ['BR', 'EC'] }] }),
+        sampleRecord(`other-${at}.txt`, { figures: [{ country: 'BR' }] }),
       );
-      const wanted = Array.from({ length: 5 }, (_, at) => sampleRecord(`${at}.txt`, { cooperation: [{}] }));
+      const wanted = Array.from({ length: 5 }, (_, at) => sampleRecord(`${at}.txt`, { figures: [{ country: 'PE' }] }));
       await storeRecords(table, [...other, ...wanted]);
       const readStretch = vi.spyOn(table, 'readStretch');
-      expect((await askList(table, '/cooperation?country=PE&limit=3')).items).toHaveLength(3);
+      expect((await askList(table, '/figures?country=PE&limit=3')).items).toHaveLength(3);
       const stretches = await Promise.all(readStretch.mock.results.map(({ value }) => value));
       return stretches.reduce((sum, stretch) => sum + stretch.entries.length, 0);
     };

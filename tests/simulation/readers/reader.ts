@@ -13,7 +13,7 @@ export function walkThroughActs(history: VisibleHistory, limit: number): Look {
     let next: string | null = `/cooperation?limit=${limit}`;
     while (next !== null) {
       const page: ListBody = await askList(reader, next);
-      const acts = page.items.map(seenAct);
+      const acts = page.items.flatMap(seenActs);
       const fault = faultOfPage(acts);
       if (fault !== null) return fault;
       seen.push(...acts);
@@ -34,11 +34,14 @@ export function readOne(history: VisibleHistory, id: string): Look {
   };
 }
 
-function seenAct(item: ListBody['items'][number]): SeenAct {
-  const { article, attribution, id } = item as {
-    readonly id: string;
-    readonly attribution: string;
-    readonly article: { readonly id: string };
+/** What each article tells of an act: an act is one item with a report of every article that has it. */
+function seenActs(item: ListBody['items'][number]): readonly SeenAct[] {
+  const { reports } = item as {
+    readonly reports: readonly {
+      readonly id: string;
+      readonly attribution: string;
+      readonly article: { readonly id: string };
+    }[];
   };
-  return { id, articleId: article.id, tag: attribution };
+  return reports.map(({ article, attribution, id }) => ({ id, articleId: article.id, tag: attribution }));
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
+import { familyOf } from '../../acts/family.ts';
 import type { Cooperation } from '../../schema/index.ts';
-import type { ListDefinition } from './listDefinition.ts';
+import type { ArticleSummary, ListDefinition } from './listDefinition.ts';
 import { pairsOf } from './pairs.ts';
 import { keyOf, outletOf } from './respects.ts';
 
 /** A sort key has room for so much of an act; a longer list of parties is told by its digest. */
 const MAX_PARTIES_LENGTH = 100;
 
-function actKey({ parties, kind, date }: Cooperation): string {
+function actKey({ parties, kind, date }: Cooperation, article: ArticleSummary): string {
   const list = [...parties].sort().join('+');
   const who = list.length > MAX_PARTIES_LENGTH ? createHash('sha256').update(list).digest('hex').slice(0, 16) : list;
-  return `${who}|${kind}|${date ?? ''}`;
+  return `${who}|${kind}|${date ?? article.id}`;
 }
 
 export const cooperationList: ListDefinition<Cooperation> = {
@@ -25,6 +26,8 @@ export const cooperationList: ListDefinition<Cooperation> = {
     status: (act) => keyOf(act.status),
     topic: (act) => act.topics,
     outlet: outletOf,
+    // Asked for by the service itself: whatever may be about the same act.
+    family: (act, article) => [familyOf(act, article.id)],
   },
   names: {},
   traits: { section: (act) => keyOf(act.section) },

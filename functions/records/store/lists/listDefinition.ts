@@ -33,7 +33,7 @@ export interface ListDefinition<Fact> {
   /** The fact's own date; null where it has none and the article's stands for it. */
   readonly date: (fact: Fact) => Edtf | null;
   /** What two reports of one act have in common beside the date, so that they lie side by side. */
-  readonly act?: (fact: Fact) => string;
+  readonly act?: (fact: Fact, article: ArticleSummary) => string;
   /** Each key of these respects has a partition of its own, in the order of dates. */
   readonly partitions: Readonly<Record<string, Respect<Fact>>>;
   /** Names that are found by how they begin, in partitions in the order of names. */

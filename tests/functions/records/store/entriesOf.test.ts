@@ -9,13 +9,14 @@ import { type LooseRecord, sampleRecord } from '../../support/sampleRecord.ts';
 const generation = generationOf(['test']);
 const outlet = 'insight-crime';
 
-/** The partitions of one list, without the list's own prefix. */
+/** The partitions of one list, without the list's own prefix and without families of acts, which are digests. */
 function partitionsOf(list: ListName, given: LooseRecord): readonly string[] {
   const entries = [...entriesOf(sampleRecord('a.txt', given), generation)];
   const prefix = `L#${list}#`;
+  const family = `${prefix}family#`;
   return entries
     .map(({ key }) => key.PK)
-    .filter((key) => key.startsWith(prefix))
+    .filter((key) => key.startsWith(prefix) && !key.startsWith(family))
     .map((key) => key.slice(prefix.length))
     .sort();
 }
@@ -146,6 +147,18 @@ describe('reports of one act', () => {
     );
     const sorted = keys.toSorted((one, two) => (one.key.SK < two.key.SK ? 1 : -1)).map(({ fact }) => fact.kind);
     expect(sorted).toEqual(['meeting', 'meeting', 'meeting', 'agreement', 'agreement', 'agreement']);
+  });
+
+  it('are in one family, whatever their kind as long as it is compatible, and their date within the year', () => {
+    const familyOf = (act: object) =>
+      [...entriesOf(sampleRecord('a.txt', { cooperation: [act] }), generation)]
+        .map(({ key }) => key.PK)
+        .find((key) => key.startsWith('L#cooperation#family#'));
+    const act = { parties: ['CO', 'PE'], kind: 'agreement', date: '2011-05' };
+    expect(familyOf({ ...act, kind: 'pledge', date: '2011' })).toBe(familyOf(act));
+    expect(familyOf({ ...act, kind: 'meeting' })).not.toBe(familyOf(act));
+    expect(familyOf({ ...act, date: '2012' })).not.toBe(familyOf(act));
+    expect(familyOf({ ...act, parties: ['BR', 'PE'] })).not.toBe(familyOf(act));
   });
 
   it('have keys that fit, however many parties there are', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleIdOf } from '../../../../functions/records/articleId.ts';
 import { generationOf } from '../../../../functions/records/store/generation.ts';
 import {
+  actPositionOf,
   dateSortKey,
   generationIn,
   nameIn,
@@ -29,6 +30,12 @@ describe('a sort key', () => {
 
   it('tells its generation', () => {
     expect(generationIn(dateSortKey(parts))).toBe(one);
+  });
+
+  it('begins as those of all reports of the same act and date do', () => {
+    const position = '2011-05#CO+PE|agreement|2011-05';
+    expect(actPositionOf(dateSortKey(parts))).toBe(position);
+    expect(actPositionOf(dateSortKey({ ...parts, id: articleIdOf('b.txt'), ordinal: 0 }))).toBe(position);
   });
 
   it('has the same position in every generation', () => {
