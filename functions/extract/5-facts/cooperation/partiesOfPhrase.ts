@@ -2,13 +2,12 @@ import { type Kind, type PartyCode, partyCode } from '../../../records/schema/in
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
-import words from '../../vocabulary/partyWords.json' with { type: 'json' };
 import type { ActPhrase } from './actPatterns.ts';
-import { ANY_COUNT, isLooseReference, type PartyMemory, partiesMeantAt } from './anaphora.ts';
+import { ANY_COUNT, type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
+import { GIVEN } from './given.ts';
 import type { PartyReference } from './partyReferences.ts';
-
-const ACT_NOUNS = new Set(words.actNouns);
+import { hasIt, hasPronounSubject, isDefinite, isJoining, pointsBack } from './pointsBack.ts';
 
 export interface PartyScope {
   readonly doc: Annotated;
@@ -133,48 +132,6 @@ function meantBy(
   if (count === ANY_COUNT) return named.length >= 2 ? named : memory.recallWith(named);
   if (named.length >= count) return named.length === count ? named : [];
   return memory.recallBeside(count, named);
-}
-
-/** "Since 1999 it has had an agreement with the United States", "US aid has paid for its radios". */
-function hasIt({ doc, clause }: PartyScope): boolean {
-  for (let at = clause.first; at < clause.last; at += 1)
-    if (word(doc, at) === 'it' || word(doc, at) === 'its') return true;
-  return false;
-}
-
-/** Acts that somebody from outside does for the country that the article is about: "Taiwan paid for the repair of the pier." */
-const GIVEN: ReadonlySet<Kind> = new Set(['assistance', 'training', 'justice', 'information-exchange', 'industry']);
-
-function pointsBack(doc: Annotated, sentence: Sentence, phrase: ActPhrase, named: number): boolean {
-  if ((isDefinite(doc, phrase) && !GIVEN.has(phrase.kind)) || (named === 1 && isJoining(doc, sentence))) return true;
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    if (isLooseReference(doc, at)) return true;
-    if (doc.nameAt(at)?.type === 'person' && doc.nameAt(at)?.first === at && phrase.kind === 'agreement') return true;
-  }
-  return false;
-}
-
-/** "Since then, they have created …": the parties told of before are the subject, whoever else the sentence names. */
-function hasPronounSubject({ doc, clause }: PartyScope, { first, verb }: ActPhrase): boolean {
-  const end = verb?.at ?? first;
-  for (let at = Math.max(clause.first, end - 6); at < end; at += 1) if (word(doc, at) === 'they') return true;
-  return false;
-}
-
-/** "the agreement", "this second summit": an act already told, by the parties already told. */
-function isDefinite(doc: Annotated, { first, last }: ActPhrase): boolean {
-  for (let at = first - 2; at < last; at += 1) {
-    const isPointing = ['the', 'this', 'that', 'these'].includes(word(doc, at));
-    if (isPointing && [1, 2, 3, 4].some((step) => ACT_NOUNS.has(word(doc, at + step)))) return true;
-  }
-  return false;
-}
-
-/** "which Brazilian delegates will also attend": one more party beside those told of before. */
-function isJoining(doc: Annotated, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at += 1)
-    if (['also', 'alongside', 'joined', 'join', 'joining', 'too'].includes(word(doc, at))) return true;
-  return false;
 }
 
 const distinct = (codes: readonly PartyCode[]): readonly PartyCode[] => [...new Set(codes)];

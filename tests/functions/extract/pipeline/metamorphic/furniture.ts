@@ -19,7 +19,7 @@ Venezuela and Iran should sign an agreement. "This is a real shame for all of us
 Maria P. says:
 January 6, 2012 at 8:02 pm
 They seized 500 kilos and nobody went to jail.`,
-  'a licence': `We encourage readers to copy and distribute our work for non-commercial purposes, with attribution. Creative Commons License CC BY-NC 3.0.`,
+  'a licence': `You may share this article for non-commercial ends if you name InSight Crime and link to it. The Creative Commons website has the terms.`,
   'a copyright line': '© 2020. All rights reserved.',
 };
 
