@@ -37,7 +37,7 @@ export function measureOf(
       return isCost(doc, quantity) ? 'price' : weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
     case 'count':
       if (whole !== undefined && (told === undefined || told === 'other' || told === 'presence')) return whole;
-      return isStream(thing, quantity, told) ? 'flow' : countMeasure(thing, told);
+      return isStream(thing, quantity, told, cost) ? 'flow' : countMeasure(thing, told);
     default:
       return weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
   }
@@ -45,9 +45,14 @@ export function measureOf(
 
 const isOfMaterial = (quantity: Quantity, thing: Thing): boolean => thing.first > quantity.last;
 
+/** A rate of people is told otherwise only from beside. */
+const NEAR = 4;
+
 /** "6.5 million people a year". */
-const isStream = (thing: Thing | undefined, { per }: Quantity, told: Measure | undefined): boolean =>
-  per !== null && thing?.class === 'person' && (told === undefined || told === 'other' || told === 'presence');
+const isStream = (thing: Thing | undefined, { per }: Quantity, told: Measure | undefined, cost: number): boolean =>
+  per !== null &&
+  thing?.class === 'person' &&
+  (told === undefined || told === 'other' || told === 'presence' || cost > NEAR);
 
 /** A rate is told by its verb only from near. */
 const FAR = 14;

@@ -10,8 +10,8 @@ export function saleUnitAfter(doc: Measured, quantity: Quantity): number | undef
   const at = afterRate(doc, quantity);
   if (['each', 'apiece'].includes(word(doc, at))) return at;
   if (['a', 'an', 'per'].includes(word(doc, at)) && UNITS_OF_SALE.has(word(doc, at + 1))) return at + 1;
-  const isPer = word(doc, at) === 'per' || (word(doc, at) === 'for' && ['each', 'every'].includes(word(doc, at + 1)));
-  return isPer && (quantity.per === null || word(doc, at) === 'for') ? at + 1 : undefined;
+  if (word(doc, at) === 'for' && ['each', 'every'].includes(word(doc, at + 1))) return at + 2;
+  return word(doc, at) === 'per' && quantity.per === null ? at + 1 : undefined;
 }
 
 /** "200 lempiras a week for each vehicle": past the words of the rate. */

@@ -11,6 +11,7 @@ const BOUNDARIES = new Set([',', ';', ':', '--', '–', '—', '(', '“', '"'])
 const CONJUNCTIONS = new Set('where while when but although though because whereas after since as'.split(' '));
 const OPENERS = new Set(figureWords.clauseOpeners);
 const DATE_OPENERS = new Set(['in', 'by', 'on', 'since', 'during', 'between', 'from', 'until']);
+const MOST_PARTS = 3;
 const MOST_CLAUSES = 5;
 
 /** What the clause of the token is about: "extortion complaints" of "extortion complaints by bus owners rose by a third". */
@@ -42,10 +43,19 @@ function clauseSubject(doc: Measured, start: number, end: number): Thing | undef
   return isNominal(doc, thing) ? thing : undefined;
 }
 
-/** "the number of homicides", "a pound of ganja": what follows "of". */
+/** "the number of homicides", "the price of a kilo of ganja": what follows "of". */
 export function contentOf(doc: Measured, thing: Thing): Thing {
-  const isPart = isGenericNoun(headOf(doc, thing)) && word(doc, thing.last) === 'of';
-  return isPart ? (thingAt(doc, thing.last + 1) ?? thing) : thing;
+  let content = thing;
+  for (
+    let depth = 0;
+    depth < MOST_PARTS && isGenericNoun(headOf(doc, content)) && word(doc, content.last) === 'of';
+    depth += 1
+  ) {
+    const next = thingAt(doc, content.last + 1);
+    if (next === undefined) break;
+    content = next;
+  }
+  return content;
 }
 
 const headOf = (doc: Measured, { last }: Thing): string => singularOf(word(doc, last - 1));

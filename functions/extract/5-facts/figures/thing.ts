@@ -63,7 +63,7 @@ function wordsOf(doc: Measured, first: number, last: number): readonly string[] 
   for (let at = first; at < last; at += 1) {
     const token = doc.tokens[at];
     const isOther = token?.kind === 'possessive' || doc.countryAt(at) !== undefined || doc.quantityAt(at) !== undefined;
-    if (token === undefined || isOther) continue;
+    if (token === undefined || isOther || (words.length === 0 && token.norm === 'and')) continue;
     const name = doc.nameAt(at);
     if (name !== undefined && name.last < last) continue;
     if (token.text === '-' && words.length > 0 && at + 1 < last) {

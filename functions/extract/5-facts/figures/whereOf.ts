@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
-import type { OrganizationMention, PlaceMention } from '../../4-entities/mention.ts';
+import type { CountryMention, OrganizationMention, PlaceMention } from '../../4-entities/mention.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import type { Draft } from './draft.ts';
@@ -24,7 +24,7 @@ export function whereOf(doc: Measured, draft: Draft): Where {
     nearest(draft, { first: draft.last, last: draft.last + BESIDE }, (at) => adjective(doc, at)) ??
     actor?.country ??
     countryBefore(doc, draft) ??
-    nearest(draft, draft.scope, (at) => doc.countryAt(at)?.code ?? ownerCountry(doc, at));
+    nearest(draft, draft.scope, (at) => plainCountry(doc, at)?.code ?? ownerCountry(doc, at));
   return { country: country ?? null, place: place?.name ?? null, actor: actor?.name ?? null };
 }
 
@@ -62,6 +62,13 @@ function adjective(doc: Measured, at: number): CountryCode | undefined {
   return country?.form === 'adjective' || isAbbreviation ? country?.code : undefined;
 }
 
+/** A country or its adjective; neither people ("24 Bolivians") nor money ("US$"). */
+function plainCountry(doc: Measured, at: number): CountryMention | undefined {
+  const country = doc.countryAt(at);
+  const isPeople = country?.form === 'adjective' && /[^s]s$/.test(word(doc, at));
+  return isPeople || doc.quantityAt(at) !== undefined ? undefined : country;
+}
+
 function ownerCountry(doc: Measured, at: number): CountryCode | undefined {
   const name = doc.nameAt(at);
   return name?.type === 'organization' ? (name.country ?? undefined) : undefined;
@@ -80,7 +87,7 @@ function countryBefore(doc: Measured, { sentence, scope, first }: Draft): Countr
   const previous = doc.sentences[sentence.index - 1];
   const start = previous?.paragraph === sentence.paragraph ? scopeOf(previous, previous.last).first : scope.first;
   for (let at = first - 1; at >= start; at -= 1) {
-    const country = doc.countryAt(at);
+    const country = plainCountry(doc, at);
     if (country !== undefined) return country.code;
   }
   return undefined;

@@ -83,7 +83,7 @@ function isOfCompared(doc: Measured, draft: Draft, { first }: SaidDate): boolean
   const start = Math.max(draft.scope.first, first - COMPARED_REACH);
   for (let at = first - 1; at >= start; at -= 1) {
     const quantity = doc.quantityAt(at);
-    if (quantity === undefined) continue;
+    if (quantity === undefined || ['per', 'every'].includes(word(doc, quantity.first - 1))) continue;
     if (quantity.first === draft.first) return false;
     return [1, 2, 3].some((back) => isCompared(doc, quantity.first - back));
   }

@@ -17,6 +17,17 @@ describe('period', () => {
       'The goal is 35,000 hectares of coca in 2015, more than the 31,000 hectares of coca that troops eradicated in 2014.',
       ['2015', '2014'],
     ],
+    ['El Salvador closed 2015 with 6,656 homicides.', ['2015']],
+    ['Police seized 14 tons of cocaine in 2012, compared with 8.9 tons the year before.', ['2012', '2011']],
+    [
+      'Since 2008 the US has given Guatemala $85 million, and last year 200 Marines were sent there.',
+      ['2008/..', '2015'],
+    ],
+    [
+      'Troops held an exercise on May 7-11. Rain fell.\n\nAbout 400 soldiers took part in the exercise.',
+      ['2016-05-07/2016-05-11'],
+    ],
+    ['In 2015 police were busy.\n\nOfficers seized 5 rifles in the course of the year.', ['2015']],
     ['On May 3 a sweep began. Soldiers arrested 41 miners.', ['2016-05-03']],
   ])('%s', (text, periods) => {
     expect(periodsOf(text)).toEqual(periods);
@@ -24,6 +35,10 @@ describe('period', () => {
 
   test.each([
     ['the date of another figure', 'Police seized 5 tons of cocaine, more than in 2011.'],
+    ['the end of a comparison', 'Seizures of rifles are up 18 percent from 2011.'],
+    ['the date of an aside', 'Police found two laboratories in Colon, where none had been seen since 2011.'],
+    ['the year in a name', 'Some 90 soldiers went to Tradewinds 2012.'],
+    ['a decade', 'They seized 67 grenades that dated from the wars of the 1980s.'],
     ['the date of a deadline', 'Some 261 towns are free of mines, and the army has until 2021.'],
     [
       'a date in the paragraph, for what is no event',
@@ -58,6 +73,11 @@ describe('where and who', () => {
       expect.objectContaining({ place: null, country: null, actor: null, attribution: null }),
     ]);
   });
+});
+
+test('the compared figure keeps its date to itself', () => {
+  const text = 'From January to March police seized 2 tons of cocaine, against 900 kg in 2014, and 41 rifles.';
+  expect(periodsOf(text)).toEqual(['2016-01/2016-03', '2014', '2016-01/2016-03']);
 });
 
 test('the medium that is cited', () => {

@@ -19,6 +19,10 @@ describe('after the number', () => {
     ['They burned 19 tons of pressed marijuana thrown on a fire.', 'marijuana'],
     ['They seized 3 sacks of coca leaf.', 'sack of coca'],
     ['They sent two C-130 Hercules aircraft.', 'C-130 Hercules aircraft'],
+    ['They trained 14,000 Argentine and foreign service members.', 'service member'],
+    ["They sent six investigators of the United Kingdom's National Crime Agency.", 'investigator'],
+    ['They sent 200 US Marines.', 'marine'],
+    ['The corps watches a 391 kilometer border.', 'border'],
     ['They deployed a 300-strong force.', 'person'],
     ['They bought two 85-foot patrol boats.', 'patrol boat'],
   ])('%s', (text, item) => {
@@ -60,6 +64,9 @@ describe('no figures', () => {
     'Six ministers met.',
     'They discussed four points.',
     'The two sides held three rounds of talks.',
+    'The British 24 Commando Royal Engineers came.',
+    'There is not one cent left.',
+    'They watch two coastlines.',
   ])('%s', (text) => {
     expect(figuresOf(text)).toEqual([]);
   });

@@ -47,6 +47,16 @@ describe('the same verb of other things', () => {
     expect(told('The boat was carrying 2 tons of cocaine.')).toEqual(['flow 2 t cocaine']);
   });
 
+  test('boats are detained, people are arrested, talks are held', () => {
+    expect(told('The Navy detained three trawlers.')).toEqual(['seizure 3 1 trawler']);
+    expect(told('The Navy detained three fishermen.')).toEqual(['arrest 3 1 fisherman']);
+    expect(told('At a meeting held in Lima they offered places for 20 officers.')).toEqual(['personnel 20 1 officer']);
+  });
+
+  test('who intercepts is not intercepted', () => {
+    expect(told('The crews of six vessels intercepted a boat.')).toEqual(['other 6 1 vessel']);
+  });
+
   test('troops take part, nothing is taken', () => {
     expect(told('Six helicopters took part.')).toEqual(['other 6 1 helicopter']);
   });
@@ -95,6 +105,10 @@ describe('money', () => {
       ['seizure 11 t cocaine', 'price 330000000 USD cocaine'],
     ],
     ['It was a donation worth $2 million.', ['funding 2000000 USD dollar']],
+    ['China handed over 40 motorcycles worth $2 million.', ['other 40 1 motorcycle', 'funding 2000000 USD dollar']],
+    ['A pill that costs less than 50 cents sells for $10.', ['price 0.5 USD pill', 'price 10 USD pill']],
+    ['A single fang brings $80 in Paramaribo.', ['price 80 USD single fang']],
+    ['Owners pay 200 lempiras a week for each vehicle.', ['price 200 HNL vehicle']],
     ['There is a $15 million price on his head.', ['price 15000000 USD dollar']],
   ])('%s', (text, figures) => {
     expect(told(text)).toEqual(figures);

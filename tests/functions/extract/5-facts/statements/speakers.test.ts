@@ -26,6 +26,8 @@ describe('a name beside the verb', () => {
       'President Juan Manuel Santos described the deal as “a historic step for both our peoples.”',
       'Juan Manuel Santos',
     ],
+    ['Beijing replied through a spokeswoman, Mao Ning, that there was "no such thing as illegal trade."', 'Mao Ning'],
+    ['For Adam Isacson of a think tank, "the balloon effect is alive and well."', 'Adam Isacson'],
     ['Danilo Rueda, who told reporters that "peace is a long road to walk," left early.', 'Danilo Rueda'],
   ])('%s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);

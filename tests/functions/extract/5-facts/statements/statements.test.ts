@@ -101,6 +101,7 @@ describe('no statements', () => {
     "The soldiers' union and the sailors' club share a house.",
     'A banner that read "no more dead in our streets" hung there.',
     'The law "on the safety of rivers and lakes" was passed.',
+    'Chile and Peru vowed in a joint statement to “prevent, discourage and confront crime.”',
     'He used the word "neighbor" twice.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual([]);
