@@ -4,7 +4,8 @@ import { required } from '../records/environment.ts';
 import { errorFields, jsonLog } from '../records/log.ts';
 import { dynamoClient } from '../records/store/dynamo/client.ts';
 import { dynamoRecordTable } from '../records/store/dynamo/dynamoRecordTable.ts';
-import { type Answer, bodyText } from './answer.ts';
+import { originsFrom } from './delivery/cors.ts';
+import { deliver } from './delivery/deliver.ts';
 import { type Request, respond, type Service } from './respond.ts';
 import { ROUTES } from './routes/index.ts';
 
@@ -21,25 +22,20 @@ const service: Service = {
   failed: (error, { id, path }) => log('error', 'query failed', { requestId: id, path, ...errorFields(error) }),
 };
 
+const origins = originsFrom(process.env.CORS_ORIGINS);
+
 /** Answers a request that the HTTP API has let in. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const request = requestOf(event);
-  const answer = await respond(request, service);
-  return resultOf(answer, request);
+  return deliver(await respond(request, service), request, origins);
 }
 
-function requestOf({ rawPath, rawQueryString, requestContext }: APIGatewayProxyEventV2): Request {
+function requestOf({ headers, rawPath, rawQueryString, requestContext }: APIGatewayProxyEventV2): Request {
   return {
     method: requestContext.http.method,
     path: rawPath,
     query: new URLSearchParams(rawQueryString),
+    headers,
     id: requestContext.requestId,
   };
-}
-
-/** HEAD is answered as GET is, without the body. */
-function resultOf(answer: Answer, { method }: Request): APIGatewayProxyStructuredResultV2 {
-  const { status, headers } = answer;
-  const text = method === 'HEAD' ? '' : bodyText(answer);
-  return { statusCode: status, headers: { ...headers, 'x-content-type-options': 'nosniff' }, body: text };
 }

@@ -3,6 +3,10 @@ import type { Entry } from '../records/store/entry.ts';
 import type { ListDefinition } from '../records/store/lists/index.ts';
 import { jsonAnswer } from './answer.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from './cursor.ts';
+import { csv } from './formats/csv.ts';
+import type { Format } from './formats/format.ts';
+import { formatParameter } from './formats/formatParameter.ts';
+import { JSON_LINES } from './formats/jsonLines.ts';
 import { askList, type GatherAsked } from './list/askList.ts';
 import { conditionOf } from './list/condition.ts';
 import { eachFact } from './list/gathering.ts';
@@ -23,6 +27,8 @@ export interface ListSpec<Fact, Shown = Fact> {
   readonly examples: readonly string[];
   /** What `show` makes of an entry. */
   readonly item: z.ZodType;
+  /** Beside JSON, CSV and JSON Lines. */
+  readonly otherFormats?: readonly Format[];
   readonly show: (entry: Entry<Shown>) => unknown;
 }
 
@@ -42,11 +48,12 @@ export function listRoute<Fact>(spec: ListSpec<Fact>): Route {
 
 /** A list that shows one thing for several facts. */
 export function gatheredListRoute<Fact, Shown>(spec: GatheredListSpec<Fact, Shown>): Route {
-  const { list, filters, gathering, item, show, ...about } = spec;
+  const { list, filters, gathering, item, otherFormats = [], show, ...about } = spec;
+  const formats = [csv(item), JSON_LINES, ...otherFormats];
   return {
     ...about,
-    parameters: [...filters, ...COMMON],
-    content: { kind: 'json', schema: pageShape(item) },
+    parameters: [...filters, ...COMMON, formatParameter(formats)],
+    content: { kind: 'json', schema: pageShape(item), formats },
     answer: async ({ path, query }: RouteRequest, reader) => {
       const { article, cursor, limit, ...span } = commonValues(query);
       const given = filters.map((filter) => ({ filter, keys: givenValue(filter, query) }));

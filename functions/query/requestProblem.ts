@@ -9,6 +9,8 @@ export const REQUEST_PROBLEMS = {
   'unknown-article': { status: 404, title: 'There is no such article' },
   'unknown-act': { status: 404, title: 'There is no such act' },
   'removed-article': { status: 404, title: 'The article was removed' },
+  'not-acceptable': { status: 406, title: 'The answer has no such form' },
+  'answer-too-large': { status: 406, title: 'The answer is too large' },
   'method-not-allowed': { status: 405, title: 'This method is not allowed' },
 } as const;
 

@@ -1,15 +1,19 @@
 import type { RecordReader } from '../records/store/recordTable.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, textAnswer } from './answer.ts';
+import { chosenFormat } from './formats/chosenFormat.ts';
+import type { Format } from './formats/format.ts';
 import { checkNames } from './parameters/given.ts';
 import { ALLOWED_METHODS, problemAnswer } from './problemAnswer.ts';
 import { RequestProblem } from './requestProblem.ts';
-import type { Route } from './route.ts';
+import { formatsOf, type Route } from './route.ts';
 import { findRoute } from './router.ts';
 
 export interface Request {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
+  /** Their names are in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
   /** Names the request in the log and to the caller when the service fails. */
   readonly id: string;
 }
@@ -31,7 +35,7 @@ export async function respond(request: Request, service: Service): Promise<Answe
   }
 }
 
-async function answerOf({ method, path, query }: Request, { routes, reader }: Service): Promise<Answer> {
+async function answerOf({ headers, method, path, query }: Request, { routes, reader }: Service): Promise<Answer> {
   const found = findRoute(routes, path);
   if (found === null) {
     const paths = routes.map((route) => route.path).join(', ');
@@ -42,5 +46,16 @@ async function answerOf({ method, path, query }: Request, { routes, reader }: Se
   }
   const { route, segments } = found;
   checkNames(route.parameters, query);
-  return route.answer({ path, segments, query }, reader);
+  const format = route.content.kind === 'text' ? null : chosenFormat(formatsOf(route), query, headers.accept);
+  const answer = await route.answer({ path, segments, query }, reader);
+  return format === null ? answer : written(answer, format);
+}
+
+/** The answer in another form than JSON; what its headers say of it stays. */
+async function written({ body, headers }: Answer, { charset, type, write }: Format): Promise<Answer> {
+  return textAnswer(charset ? `${type}; charset=utf-8` : type, await write(body), omitType(headers));
+}
+
+function omitType({ 'content-type': _, ...headers }: Answer['headers']): Answer['headers'] {
+  return headers;
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { RecordReader } from '../records/store/recordTable.ts';
 import type { Answer } from './answer.ts';
+import type { Format } from './formats/format.ts';
 import type { Parameter } from './parameters/parameter.ts';
 
 /** A request that a route is asked to answer: its path fits, and it has no parameters but the route's. */
@@ -13,7 +14,7 @@ export interface RouteRequest {
 
 /** What a route answers with when all is well. */
 export type RouteContent =
-  | { readonly kind: 'json'; readonly schema: z.ZodType }
+  | { readonly kind: 'json'; readonly schema: z.ZodType; readonly formats?: readonly Format[] }
   | { readonly kind: 'text'; readonly type: string };
 
 /** What stands where the path has a name in braces. */
@@ -36,4 +37,9 @@ export interface Route {
   readonly examples: readonly string[];
   readonly content: RouteContent;
   readonly answer: (request: RouteRequest, reader: RecordReader) => Promise<Answer>;
+}
+
+/** The forms beside JSON that the answers of a route may take. */
+export function formatsOf({ content }: Route): readonly Format[] {
+  return content.kind === 'json' ? (content.formats ?? []) : [];
 }

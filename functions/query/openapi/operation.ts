@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Parameter } from '../parameters/parameter.ts';
-import type { Route, Segment } from '../route.ts';
+import { formatsOf, type Route, type Segment } from '../route.ts';
 import { answerName, type JsonSchema, plain, referenceTo } from './components.ts';
 
 export interface ParameterObject {
@@ -32,6 +32,7 @@ export function operationOf(route: Route): Operation {
     parameters: [...segments, ...route.parameters.map(parameterOf)],
     responses: {
       200: { description: 'The answer', content: contentOf(route) },
+      304: { description: 'What `If-None-Match` names is still the answer' },
       default: referenceToProblem,
     },
     'x-examples': route.examples,
@@ -49,7 +50,8 @@ export const PROBLEM_RESPONSE: JsonSchema = {
 function contentOf(route: Route): JsonSchema {
   const { content } = route;
   if (content.kind === 'text') return { [content.type]: { schema: { type: 'string' } } };
-  return { 'application/json': { schema: referenceTo(answerName(route)) } };
+  const others = formatsOf(route).map(({ type }) => [type, { schema: { type: 'string' } }] as const);
+  return { 'application/json': { schema: referenceTo(answerName(route)) }, ...Object.fromEntries(others) };
 }
 
 function segmentOf(name: string, { description, example, schema }: Segment): ParameterObject {

@@ -1,6 +1,8 @@
 import { articleId, articleRecord } from '../../records/schema/index.ts';
 import { readArticle } from '../../records/store/readArticle.ts';
 import { jsonAnswer } from '../answer.ts';
+import { formatParameter } from '../formats/formatParameter.ts';
+import { NEWS_ARTICLE } from '../formats/newsArticle.ts';
 import { RequestProblem } from '../requestProblem.ts';
 import type { Route } from '../route.ts';
 import { SAMPLE_ARTICLE } from '../samples.ts';
@@ -16,9 +18,9 @@ export const articleRoute: Route = {
       example: SAMPLE_ARTICLE,
     },
   },
-  parameters: [],
-  examples: [`/articles/${SAMPLE_ARTICLE}`],
-  content: { kind: 'json', schema: articleRecord },
+  parameters: [formatParameter([NEWS_ARTICLE])],
+  examples: [`/articles/${SAMPLE_ARTICLE}`, `/articles/${SAMPLE_ARTICLE}?format=jsonld`],
+  content: { kind: 'json', schema: articleRecord, formats: [NEWS_ARTICLE] },
   answer: async ({ segments }, reader) => {
     const id = articleId.safeParse(segments.id).data;
     const found = id === undefined ? ({ kind: 'unknown' } as const) : await readArticle(reader, id);

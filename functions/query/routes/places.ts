@@ -1,5 +1,6 @@
 import { PLACE_TYPES } from '../../records/schema/index.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
+import { GEO_JSON } from '../formats/geoJson.ts';
 import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
@@ -17,7 +18,8 @@ export const placesRoute = listRoute({
     { name: 'type', respect: 'type', schema: term(PLACE_TYPES, 'What sort of place it is.'), example: 'water' },
     outletFilter,
   ],
-  examples: ['/places?name=beagle', '/places?country=PE&type=city'],
+  examples: ['/places?name=beagle', '/places?country=PE&type=city', '/places?type=city&format=geojson'],
   item: listedPlace,
+  otherFormats: [GEO_JSON],
   show: withArticle,
 });

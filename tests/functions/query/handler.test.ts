@@ -25,8 +25,13 @@ afterAll(async () => {
 });
 
 /** What the handler reads of an event. */
-const event = (rawPath: string, rawQueryString = '', method = 'GET') =>
-  ({ rawPath, rawQueryString, requestContext: { requestId: 'r1', http: { method } } }) as APIGatewayProxyEventV2;
+const event = (rawPath: string, rawQueryString = '', method = 'GET', headers = {}) =>
+  ({
+    rawPath,
+    rawQueryString,
+    headers,
+    requestContext: { requestId: 'r1', http: { method } },
+  }) as APIGatewayProxyEventV2;
 
 describe('the handler', () => {
   it('answers a list', async () => {
@@ -38,6 +43,15 @@ describe('the handler', () => {
 
   it('answers HEAD as it does GET, without the body', async () => {
     expect(await handler(event('/health', '', 'HEAD'))).toMatchObject({ statusCode: 200, body: '' });
+  });
+
+  it('answers with a tag, and with nothing to whoever has it', async () => {
+    const first = await handler(event('/cooperation'));
+    const etag = String(first.headers?.etag);
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+    const again = await handler(event('/cooperation', '', 'GET', { 'if-none-match': `"other", ${etag}` }));
+    expect(again).toMatchObject({ statusCode: 304, headers: { etag } });
+    expect(again.body).toBeUndefined();
   });
 
   it('answers a mistake with a problem document', async () => {

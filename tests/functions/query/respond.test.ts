@@ -98,7 +98,7 @@ describe('a failure of the service', () => {
   const failing = async (error: unknown) => {
     const failed = vi.fn();
     const reader = { ...memoryTable(), readHead: () => Promise.reject(error) };
-    const request = { method: 'GET', path: '/health', query: new URLSearchParams(), id: 'request-1' };
+    const request = { method: 'GET', path: '/health', query: new URLSearchParams(), headers: {}, id: 'request-1' };
     return { answer: await respond(request, { routes: ROUTES, reader, failed }), failed };
   };
 

@@ -9,13 +9,18 @@ export interface ListBody {
 }
 
 /** Asks the query routes for a path with its query, as a person would type it. */
-export function askApi(reader: RecordReader, url: string, method = 'GET'): Promise<Answer> {
+export function askApi(
+  reader: RecordReader,
+  url: string,
+  method = 'GET',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const [path = '', query = ''] = url.split('?');
   const failed = (error: unknown) => {
     throw error;
   };
   return respond(
-    { method, path, query: new URLSearchParams(query), id: 'request-1' },
+    { method, path, query: new URLSearchParams(query), headers, id: 'request-1' },
     { routes: ROUTES, reader, failed },
   );
 }

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Answer } from '../../../functions/query/answer.ts';
 import { answerName } from '../../../functions/query/openapi/components.ts';
 import { openApiDocument } from '../../../functions/query/openapi/document.ts';
+import { formatsOf } from '../../../functions/query/route.ts';
 import { findRoute } from '../../../functions/query/router.ts';
 import { ROUTES } from '../../../functions/query/routes/index.ts';
 
@@ -17,6 +18,8 @@ export function departures(url: string, { status, headers, body }: Answer): read
   const { content } = route;
   if (content.kind === 'text')
     return [...typed(headers, content.type), ...(typeof body === 'string' ? [] : ['no text'])];
+  const format = formatsOf(route).find(({ type }) => headers['content-type']?.startsWith(type) === true);
+  if (format !== undefined && typeof body === 'string') return [];
   return [...typed(headers, 'application/json'), ...invalid(answerName(route), body)];
 }
 

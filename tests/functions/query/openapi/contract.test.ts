@@ -29,10 +29,13 @@ describe('an example of the document', () => {
     if (items !== undefined) expect(items.length).toBeGreaterThan(0);
   });
 
-  const alone = ROUTES.flatMap(({ parameters, path }) =>
+  const alone = ROUTES.flatMap(({ parameters, path, segments }) =>
     parameters
       .filter(({ name }) => name !== 'cursor')
-      .map(({ name, example }) => `${path}?${new URLSearchParams({ [name]: example })}`),
+      .map(
+        ({ name, example }) =>
+          `${path.replace('{id}', segments?.id?.example ?? '')}?${new URLSearchParams({ [name]: example })}`,
+      ),
   );
   it.each(alone)('%s is answered as documented', async (url) => {
     const answer = await askApi(table, url);
