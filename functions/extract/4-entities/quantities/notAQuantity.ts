@@ -5,6 +5,8 @@ import { isFunctionWord, mark, word } from '../words.ts';
 
 /** Words whose number is a label: "resolution 1540", "article 4", "phase 2", "aged 25". */
 const LABELS = new Set(figureWords.labels);
+/** Capitalised only because a sentence begins: "Barely 3 of the 14", "Police 12 times". */
+const BEFORE_A_COUNT = new Set(figureWords.beforeACount);
 
 /** Why a number at these tokens is no quantity: a date, part of a name, a label, a code, a time of day, a list mark. */
 export function isLabel(doc: Annotated, first: number, last: number): boolean {
@@ -64,7 +66,8 @@ function followsLabel(doc: Annotated, first: number): boolean {
     return before.norm === 'aged' || isCapitalized(before) || !isCounting;
   }
   if (before.kind !== 'word' || !isCapitalized(before) || doc.dateAt(first - 1) !== undefined) return false;
-  if (doc.countryAt(first - 1) !== undefined || isFunctionWord(before.norm)) return false;
+  if (doc.countryAt(first - 1) !== undefined || isFunctionWord(before.norm) || BEFORE_A_COUNT.has(before.norm))
+    return false;
   const name = doc.nameAt(first - 1);
   if (name?.type === 'place' || name?.type === 'person') return false;
   return !isFollowedByNoun(doc, first);

@@ -45,6 +45,6 @@ export function canBeSaid(measure: ToldMeasure, kind: QuantityKind, of: ThingCla
     case 'price':
       return kind === 'money';
     case 'other':
-      return kind === 'count' && of !== 'force' && of !== 'drug';
+      return kind === 'count' && of !== 'drug';
   }
 }

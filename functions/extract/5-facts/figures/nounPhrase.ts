@@ -42,9 +42,7 @@ function trimParticiples(doc: Measured, { first, last }: TokenRange): number {
   for (let end = first + 1; end <= last; end += 1) {
     const known = knownItemOf(normsOf(doc, first, end));
     if (known === undefined) continue;
-    const longer = [end + 2, end + 1].find(
-      (far) => far <= last && (knownItemOf(normsOf(doc, first, far))?.used ?? 0) > far - end,
-    );
+    const longer = [end + 2, end + 1].find((far) => far <= last && knownItemOf(normsOf(doc, first, far)) !== undefined);
     return longer ?? end;
   }
   for (let i = first + 1; i < last; i += 1) {

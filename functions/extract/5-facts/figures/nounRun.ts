@@ -45,14 +45,14 @@ function isInnerMark(doc: Measured, at: number, start: number): boolean {
 
 const isQuoteMark = (token: Token | undefined): boolean => QUOTES.has(token?.text ?? '');
 
-/** "the Wayampi and Teko children": two names before one noun. */
+/** "the Wayampi and Teko children", "AK-47 and AR-15 rifles": two names before one noun. */
 const joinsNames = (doc: Measured, at: number, first: number): boolean =>
   word(doc, at) === 'and' &&
   at > first &&
-  isCapitalized(doc.tokens[at - 1]) &&
+  (isCapitalized(doc.tokens[at - 1]) || isAfterHyphen(doc, at - 1)) &&
   !isPluralForm(word(doc, at - 1)) &&
   isCapitalized(doc.tokens[at + 1]) &&
-  doc.tokens[at + 2]?.casing === 'lower';
+  (doc.tokens[at + 2]?.casing === 'lower' || isAfterHyphen(doc, at + 3));
 
 /** "Argentine and foreign service members": an adjective of nationality and another. */
 const joinsAdjectives = (doc: Measured, at: number): boolean =>

@@ -120,6 +120,7 @@ const DETERMINERS = new Set('the a an its their his her this of in for from by w
 /** "the catch", "a find", "in Paraguayan jails": after a determiner, a preposition or an adjective of nationality the word is a noun. */
 function isNounHere(doc: Measured, at: number): boolean {
   if (word(doc, at) === 'estimated' && doc.quantityAt(at + 1) !== undefined) return true;
+  if (doc.tokens[at - 1]?.text === '-' && !doc.tokens[at]?.spaced) return true;
   if (/(?:ed|ing)$/.test(word(doc, at))) return false;
   const isAfterAdjective =
     doc.countryAt(at - 1)?.form === 'adjective' && !/s$/.test(word(doc, at - 1)) && /s$/.test(word(doc, at));

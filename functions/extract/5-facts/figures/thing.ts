@@ -89,7 +89,9 @@ function demonym(doc: Measured, first: number, last: number, isPlural: boolean):
 /** Common nouns in lower case, whatever the headline style; "AK-47", "Central American" as they are. */
 const lowerSingular = (text: string): string => {
   if (/^[A-Z]/.test(text) && /[A-Z0-9]/.test(text.slice(1))) return text.replace(/s$/, '');
-  return isPeopleName(text) ? text.slice(0, -1) : singularOf(text.toLowerCase());
+  if (isPeopleName(text)) return text.slice(0, -1);
+  const singular = singularOf(text.toLowerCase());
+  return /^[A-Z]/.test(text) ? text.charAt(0) + singular.slice(1) : singular;
 };
 
 /** "Americans", "Wayampis" need a list; endings tell the commonest. */

@@ -78,11 +78,13 @@ function isTooVague(doc: Measured, signal: Signal, { kind, first }: Quantity, th
     return isVague && (TAKING.has(norm) || (itemClass === 'site' && /^discover/.test(norm)));
   }
   if (signal.measure === 'presence' && TAKING.has(norm)) return itemClass !== 'site';
+  if (signal.measure === 'other' && itemClass === 'force') return !DONE_TO_A_FORCE.test(norm);
   if (signal.measure === 'personnel' && itemClass === 'criminal') return !/member$/.test(thing?.item ?? '');
   return signal.measure === 'arrest' && /^(?:hold|holds|held|holding)$/.test(norm) && first - signal.last > HOLD_REACH;
 }
 
 const STOPPED: ReadonlySet<string> = new Set(['drug', 'goods', 'animal', 'weapon']);
+const DONE_TO_A_FORCE = /^(?:rescu|free|releas|extradit|convict|sentenc|acquit|indict|deport|expel)/;
 const HOLD_REACH = 3;
 
 function costOf(doc: Measured, quantity: Quantity, thing: Thing | undefined, signal: Signal): number {

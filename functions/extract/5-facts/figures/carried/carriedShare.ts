@@ -3,7 +3,7 @@ import type { Measured } from '../../../4-entities/quantities/index.ts';
 import { currencyItem } from '../../../4-entities/quantities/money.ts';
 import { word } from '../../../4-entities/words.ts';
 import type { Draft } from '../draft.ts';
-import { subjectBefore } from '../subject.ts';
+import { contentOf, subjectBefore } from '../subject.ts';
 import { type Thing, thingAt } from '../thing.ts';
 import type { Bare, Context } from './context.ts';
 
@@ -16,6 +16,8 @@ export function carriedShare(doc: Measured, bare: Bare, { before, substances }: 
   const inSentence = last !== undefined && last.sentence === bare.sentence ? thingOfDraft(last) : undefined;
   const isPronoun = word(doc, bare.last) === 'of' && PRONOUNS.has(word(doc, bare.last + 1));
   if (isPronoun && inSentence !== undefined) return inSentence;
+  const object = objectOfChange(doc, bare);
+  if (object !== undefined) return object;
   const whole = frontedWhole(doc, bare);
   if (whole !== undefined) return whole;
   const subject = subjectBefore(doc, bare.first, bare.scope);
@@ -26,6 +28,22 @@ export function carriedShare(doc: Measured, bare: Bare, { before, substances }: 
     return inSentence;
   const isNext = last !== undefined && bare.sentence.index - last.sentence.index <= 1;
   return subject ?? substances.within(bare.scope, bare.first) ?? (isNext ? thingOfDraft(last) : undefined);
+}
+
+const CHANGING =
+  /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|trim(?:s|med)?|expand(?:s|ed|ing)?)$/;
+const OBJECT_REACH = 9;
+
+/** "have cut cattle theft by 40 percent": what is cut. */
+function objectOfChange(doc: Measured, { first }: Bare): Thing | undefined {
+  const by = [1, 2, 3, 4].find((back) => word(doc, first - back) === 'by');
+  if (by === undefined) return undefined;
+  for (let at = first - by - 1; at > first - by - OBJECT_REACH; at -= 1) {
+    if (!CHANGING.test(word(doc, at))) continue;
+    const thing = thingAt(doc, at + 1);
+    return thing !== undefined && thing.last <= first - by ? contentOf(doc, thing) : undefined;
+  }
+  return undefined;
 }
 
 /** Money is a thing here: "half of it is tied to progress". */
