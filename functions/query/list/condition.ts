@@ -2,6 +2,7 @@ import type { Entry } from '../../records/store/entry.ts';
 import type { ListDefinition } from '../../records/store/lists/index.ts';
 import { byName, byValue, type Partition } from '../../records/store/partition.ts';
 import { nameIn } from '../../records/store/sortKey.ts';
+import { isCommonWord, wordsOf } from '../../records/words.ts';
 import type { Filter } from '../parameters/parameter.ts';
 
 export type Test<Fact> = (entry: Entry<Fact>) => boolean;
@@ -32,6 +33,8 @@ export function conditionOf<Fact>(
   const namesOf = list.names[filter.respect];
   if (namesOf !== undefined)
     return nameCondition(byName(list.name, filter.respect, keys[0] ?? ''), namesOf, keys[0] ?? '');
+  const textsOf = list.words[filter.respect];
+  if (textsOf !== undefined) return wordsCondition(list, filter.respect, textsOf, keys);
   const keysOf = list.partitions[filter.respect] ?? list.traits[filter.respect];
   if (keysOf === undefined) throw new TypeError(`The list ${list.name} has no respect ${filter.respect}.`);
   return {
@@ -49,6 +52,32 @@ function narrowByValue<Fact>(list: ListDefinition<Fact>, filter: Filter, keys: r
   if (!(respect in list.partitions)) return null;
   const isExact = keys.length === (both === null ? 1 : 2);
   return { partition: byValue(list.name, respect, key), prefix: '', isExact, isFirst: () => true };
+}
+
+/** All of the words in one text. */
+function wordsCondition<Fact>(
+  list: ListDefinition<Fact>,
+  respect: string,
+  textsOf: (fact: Fact) => readonly string[],
+  words: readonly string[],
+): Condition<Fact> {
+  const rarest = words.find((word) => !isCommonWord(word));
+  return {
+    matches: ({ fact }) =>
+      textsOf(fact).some((text) => {
+        const found = new Set(wordsOf(text));
+        return words.every((word) => found.has(word));
+      }),
+    narrow:
+      rarest === undefined
+        ? null
+        : {
+            partition: byValue(list.name, respect, rarest),
+            prefix: '',
+            isExact: words.length === 1,
+            isFirst: () => true,
+          },
+  };
 }
 
 function nameCondition<Fact>(

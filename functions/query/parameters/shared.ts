@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../records/schema/index.ts';
 import type { Filter } from './parameter.ts';
-import { foldedName, term } from './text.ts';
+import { foldedName, foldedWords, term } from './text.ts';
 
 /** Filters that several lists have in common. */
 export const outletFilter: Filter = {
@@ -24,3 +24,18 @@ export function nameFilter(description: string, example: string): Filter {
 /** What every filter by name does. */
 export const BY_BEGINNING =
   'Any of its words may come first; case and accents do not matter. Sorted by the name from that word on, the newest first within.';
+
+/** A filter by words of a text, in whatever order they stand there. */
+export function wordsFilter(name: string, respect: string, description: string, example: string): Filter {
+  return {
+    name,
+    respect,
+    schema: foldedWords(`${description} All of the words, whole and in any order; case and accents do not matter.`),
+    example,
+  };
+}
+
+/** What was said, by the words that say it. */
+export function evidenceFilter(example: string): Filter {
+  return wordsFilter('q', 'evidence', 'Found by words of the evidence.', example);
+}

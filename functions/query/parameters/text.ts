@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { nameKey, nameWords } from '../../records/nameKey.ts';
+import { nameKey } from '../../records/nameKey.ts';
+import { wordsOf } from '../../records/words.ts';
 
 const MAX_LENGTH = 200;
 
@@ -19,8 +20,8 @@ export function foldedName(description: string): z.ZodType<readonly string[], st
 /** Words that must all be there; the longest first, because it is the rarest. */
 export function foldedWords(description: string): z.ZodType<readonly string[], string> {
   return shortText
-    .refine((value) => nameKey(value) !== '', needsLetters)
-    .transform((value) => [...nameWords(value)].sort((one, other) => other.length - one.length))
+    .refine((value) => wordsOf(value).length > 0, needsLetters)
+    .transform((value) => [...wordsOf(value)].sort((one, other) => other.length - one.length))
     .describe(description);
 }
 

@@ -2,7 +2,7 @@ import { articleStatus } from '../../records/schema/index.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
-import { outletFilter } from '../parameters/shared.ts';
+import { outletFilter, wordsFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
 import { listedArticle } from '../shapes/listed.ts';
 
@@ -12,6 +12,7 @@ export const articlesRoute = listRoute({
   summary: 'Articles without their text, by date of publication; those that could not be read too, with the reason',
   list: LISTS.articles,
   filters: [
+    wordsFilter('author', 'author', 'Articles by this author.', 'Rivas'),
     countryFilter('Articles that name this country.'),
     {
       ...outletFilter,

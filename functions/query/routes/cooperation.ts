@@ -3,7 +3,7 @@ import { LISTS } from '../../records/store/lists/index.ts';
 import { gatherActs } from '../acts/gatherActs.ts';
 import { gatheredListRoute } from '../listRoute.ts';
 import { pairFilter, partiesFilter } from '../parameters/codes.ts';
-import { outletFilter, sectionFilter } from '../parameters/shared.ts';
+import { evidenceFilter, outletFilter, sectionFilter, wordsFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
 import { act } from '../shapes/act.ts';
 
@@ -15,6 +15,9 @@ export const cooperationRoute = gatheredListRoute({
   list: LISTS.cooperation,
   filters: [
     pairFilter,
+    wordsFilter('participant', 'participant', 'A person or organization that acted for a party.', 'Sampaio'),
+    evidenceFilter('memorandum training'),
+    wordsFilter('place', 'place', 'The place where it happened.', 'Tabatinga'),
     partiesFilter,
     { name: 'topic', respect: 'topic', schema: term(TOPICS, 'What the act is about.'), example: 'drug-trafficking' },
     { name: 'kind', respect: 'kind', schema: term(KINDS, 'What sort of act it is.'), example: 'agreement' },

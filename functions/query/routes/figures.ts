@@ -2,7 +2,8 @@ import { MEASURES } from '../../records/schema/index.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
-import { outletFilter, sectionFilter } from '../parameters/shared.ts';
+import { period } from '../parameters/dates.ts';
+import { evidenceFilter, outletFilter, sectionFilter, wordsFilter } from '../parameters/shared.ts';
 import { exactText, foldedName, term } from '../parameters/text.ts';
 import { listedFigure } from '../shapes/listed.ts';
 
@@ -12,8 +13,19 @@ export const figuresRoute = listRoute({
   summary: 'Numbers that articles report: seizures, hectares, arrests, money, each with the words that say so',
   list: LISTS.figures,
   filters: [
+    wordsFilter('actor', 'actor', 'Who did it: the force that seized.', 'National Police'),
+    evidenceFilter('cocaine seized'),
+    wordsFilter('place', 'place', 'The place that the number is about.', 'Tumaco'),
     { name: 'item', respect: 'item', schema: foldedName('What is counted, in the singular.'), example: 'cocaine' },
     { name: 'measure', respect: 'measure', schema: term(MEASURES, 'What the number measures.'), example: 'seizure' },
+    {
+      name: 'period',
+      respect: 'period',
+      schema: period.describe(
+        'About this period or a part of it: `2011` has every month, day and interval within 2011.',
+      ),
+      example: '2014',
+    },
     countryFilter('Figures about this country.'),
     {
       name: 'unit',
@@ -24,7 +36,12 @@ export const figuresRoute = listRoute({
     outletFilter,
     sectionFilter,
   ],
-  examples: ['/figures?measure=seizure&item=cocaine', '/figures?country=PE&unit=ha'],
+  examples: [
+    '/figures?measure=seizure&item=cocaine',
+    '/figures?country=PE&unit=ha',
+    '/figures?q=patrol%20cocaine',
+    '/figures?period=2014&actor=police',
+  ],
   item: listedFigure,
   show: withArticle,
 });

@@ -1,8 +1,7 @@
 import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
-import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
-import { foldedWords } from '../parameters/text.ts';
+import { BY_BEGINNING, nameFilter, outletFilter, wordsFilter } from '../parameters/shared.ts';
 import { listedPerson } from '../shapes/listed.ts';
 
 export const peopleRoute = listRoute({
@@ -12,12 +11,7 @@ export const peopleRoute = listRoute({
   list: LISTS.people,
   filters: [
     nameFilter(`People whose name begins so. ${BY_BEGINNING}`, 'Otavio Sampaio'),
-    {
-      name: 'role',
-      respect: 'role',
-      schema: foldedWords('People with a role whose title has these words, whole and in any order.'),
-      example: 'defense minister',
-    },
+    wordsFilter('role', 'role', 'People with a role of this title.', 'defense minister'),
     countryFilter('People of this country.'),
     outletFilter,
   ],

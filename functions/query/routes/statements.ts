@@ -1,7 +1,7 @@
 import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
-import { BY_BEGINNING, outletFilter, sectionFilter } from '../parameters/shared.ts';
+import { BY_BEGINNING, evidenceFilter, outletFilter, sectionFilter } from '../parameters/shared.ts';
 import { foldedName } from '../parameters/text.ts';
 import { listedStatement } from '../shapes/listed.ts';
 
@@ -11,6 +11,7 @@ export const statementsRoute = listRoute({
   summary: 'What people are quoted as saying, and to whom',
   list: LISTS.statements,
   filters: [
+    evidenceFilter('river'),
     {
       name: 'speaker',
       respect: 'speaker',

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../schema/index.ts';
 import { sortDate, UNDATED } from '../sortDate.ts';
+import { isCommonWord, wordsOf } from '../words.ts';
 import type { Entry } from './entry.ts';
 import type { Generation } from './generation.ts';
 import { type ArticleSummary, LISTS, type ListDefinition, summaryOf } from './lists/index.ts';
@@ -7,7 +8,7 @@ import { byName, byValue, wholeList } from './partition.ts';
 import { dateSortKey, nameSortKey, type SortParts } from './sortKey.ts';
 
 /** Raised by one whenever the keys or the content of entries change, so that articles are stored anew. */
-export const ENTRY_LAYOUT = 2;
+export const ENTRY_LAYOUT = 3;
 
 /** Every entry that an article has in any list. Lazy, because a hostile text can have more than fit into memory. */
 export function* entriesOf(record: ArticleRecord, generation: Generation): Generator<Entry> {
@@ -31,6 +32,12 @@ function* entriesInList<Fact>(
     for (const [respect, keysOf] of Object.entries(list.partitions)) {
       for (const value of distinct(keysOf(content.fact, content.article))) {
         yield { ...content, key: { PK: byValue(list.name, respect, value).key, SK: dateSortKey(sort) } };
+      }
+    }
+    for (const [respect, textsOf] of Object.entries(list.words)) {
+      const words = textsOf(content.fact).flatMap(wordsOf);
+      for (const word of distinct(words.filter((each) => !isCommonWord(each)))) {
+        yield { ...content, key: { PK: byValue(list.name, respect, word).key, SK: dateSortKey(sort) } };
       }
     }
     for (const [respect, namesOf] of Object.entries(list.names)) {

@@ -22,5 +22,6 @@ export const articlesList: ListDefinition<ListedArticle> = {
     outlet: (article) => nameKeyOf(article.outlet),
   },
   names: {},
+  words: { author: ({ authors }) => authors },
   traits: {},
 };

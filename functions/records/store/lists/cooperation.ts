@@ -30,5 +30,10 @@ export const cooperationList: ListDefinition<Cooperation> = {
     family: (act, article) => [familyOf(act, article.id)],
   },
   names: {},
+  words: {
+    participant: ({ participants }) => participants,
+    place: ({ place }) => keyOf(place),
+    evidence: ({ evidence }) => [evidence.exact],
+  },
   traits: { section: (act) => keyOf(act.section) },
 };

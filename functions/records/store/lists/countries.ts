@@ -8,5 +8,6 @@ export const countriesList: ListDefinition<Country> = {
   date: () => null,
   partitions: { country: (country) => keyOf(country.code), outlet: outletOf },
   names: {},
+  words: {},
   traits: {},
 };

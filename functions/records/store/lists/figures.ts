@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/index.ts';
 import type { ListDefinition } from './listDefinition.ts';
+import { periodsOf } from './periods.ts';
 import { keyOf, nameKeyOf, outletOf } from './respects.ts';
 
 export const figuresList: ListDefinition<Figure> = {
@@ -11,8 +12,14 @@ export const figuresList: ListDefinition<Figure> = {
     measure: (figure) => keyOf(figure.measure),
     item: (figure) => nameKeyOf(figure.item),
     unit: (figure) => keyOf(figure.unit),
+    period: (figure) => periodsOf(figure.period),
     outlet: outletOf,
   },
   names: {},
+  words: {
+    actor: ({ actor }) => keyOf(actor),
+    place: ({ place }) => keyOf(place),
+    evidence: ({ evidence }) => [evidence.exact],
+  },
   traits: { section: (figure) => keyOf(figure.section) },
 };

@@ -38,6 +38,8 @@ export interface ListDefinition<Fact> {
   readonly partitions: Readonly<Record<string, Respect<Fact>>>;
   /** Names that are found by how they begin, in partitions in the order of names. */
   readonly names: Readonly<Record<string, (fact: Fact) => readonly string[]>>;
+  /** Texts that are found by the words in them, whole and in any order; each word has a partition in the order of dates. */
+  readonly words: Readonly<Record<string, (fact: Fact) => readonly string[]>>;
   /** Told apart while reading: respects with so few keys that partitions of their own would be no shorter. */
   readonly traits: Readonly<Record<string, Respect<Fact>>>;
 }

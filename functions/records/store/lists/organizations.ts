@@ -13,5 +13,6 @@ export const organizationsList: ListDefinition<Organization> = {
     outlet: outletOf,
   },
   names: { name: (organization) => nameTails(organization.name, ...keyOf(organization.acronym)) },
+  words: {},
   traits: {},
 };

@@ -1,4 +1,4 @@
-import { nameTails, nameWords } from '../../nameKey.ts';
+import { nameTails } from '../../nameKey.ts';
 import type { Person } from '../../schema/index.ts';
 import type { ListDefinition } from './listDefinition.ts';
 import { keyOf, outletOf } from './respects.ts';
@@ -9,9 +9,9 @@ export const peopleList: ListDefinition<Person> = {
   date: () => null,
   partitions: {
     country: (person) => keyOf(person.country),
-    role: (person) => person.roles.flatMap((role) => nameWords(role.title)),
     outlet: outletOf,
   },
   names: { name: (person) => nameTails(person.name) },
+  words: { role: ({ roles }) => roles.map(({ title }) => title) },
   traits: {},
 };

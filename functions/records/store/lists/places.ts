@@ -13,5 +13,6 @@ export const placesList: ListDefinition<Place> = {
     outlet: outletOf,
   },
   names: { name: (place) => nameTails(place.name, ...place.also) },
+  words: {},
   traits: {},
 };

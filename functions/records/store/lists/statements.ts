@@ -26,5 +26,6 @@ export const statementsList: ListDefinition<ListedStatement> = {
     outlet: outletOf,
   },
   names: { speaker: (statement) => nameTails(...keyOf(statement.speaker)) },
+  words: { evidence: ({ evidence }) => [evidence.exact] },
   traits: { section: (statement) => keyOf(statement.section) },
 };
