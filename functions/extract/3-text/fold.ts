@@ -1,7 +1,9 @@
+const PLAIN_LOWER = /^[a-z]*$/;
 const NOT_PRINTABLE_ASCII = /[^ -~]/;
 
 /** Case, accents and curly apostrophes folded: "Álvarez" and "ALVAREZ" are one word. */
 export function fold(text: string): string {
+  if (PLAIN_LOWER.test(text)) return text;
   if (!NOT_PRINTABLE_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { keepsItsStop } from './abbreviations.ts';
+import { endOfAsciiWord, isDigit, isLetterOrMark, isSpace } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Casing, Token } from './token.ts';
 
@@ -8,23 +9,12 @@ const NUMBER = /\d{1,18}(?:[.,]\d{1,18}){0,12}/y;
 const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/uy;
 const INNER_APOSTROPHE = /['’](?=\p{L})[\p{L}\p{M}]+/uy;
-const SPACE = /\s+/uy;
 const DASHES = /-{2,}|\.{2,}/y;
 
-const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 };
-
-function casingOf(word: string): Casing {
-  const upper = word.toUpperCase();
-  const lower = word.toLowerCase();
-  if (upper === lower) return 'none';
-  if (word === lower) return 'lower';
-  if (word === upper) return [...word.replace(/[^\p{L}]/gu, '')].length > 1 ? 'upper' : 'initial';
-  const first = word.charAt(0);
-  return first === first.toUpperCase() && word.slice(1) === lower.slice(1) ? 'initial' : 'mixed';
-}
 
 /** Words, numbers, possessive endings and marks, with their offsets. "U.S.", "Lt." and "7.4" are one token each; hyphens split. */
 export function tokenize(text: string): Token[] {
@@ -33,55 +23,66 @@ export function tokenize(text: string): Token[] {
   let spaced = true;
   const push = (kind: Token['kind'], end: number) => {
     const raw = text.slice(at, end);
-    const casing = kind === 'word' ? casingOf(raw) : 'none';
-    tokens.push({ index: tokens.length, start: at, end, text: raw, norm: fold(raw), kind, casing, spaced });
+    const norm = fold(raw);
+    const casing = kind === 'word' ? casingOf(raw, norm) : 'none';
+    tokens.push({ index: tokens.length, start: at, end, text: raw, norm, kind, casing, spaced });
     at = end;
     spaced = false;
   };
   while (at < text.length) {
-    const space = matchAt(SPACE, text, at);
-    if (space !== undefined) {
-      at += space.length;
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
       spaced = true;
-      continue;
-    }
-    const initials = matchAt(INITIALS, text, at);
-    if (initials !== undefined) {
-      push('word', at + initials.length);
-      continue;
-    }
-    const number = matchAt(NUMBER, text, at);
-    if (number !== undefined) {
-      const suffix = matchAt(ORDINAL_SUFFIX, text, at + number.length);
-      push(suffix === undefined ? 'number' : 'word', at + number.length + (suffix?.length ?? 0));
-      continue;
-    }
-    const word = matchAt(WORD, text, at);
-    if (word !== undefined) {
-      pushWord(word);
-      continue;
-    }
-    const dashes = matchAt(DASHES, text, at);
-    const isSurrogatePair = (text.codePointAt(at) ?? 0) > 0xffff;
-    push('mark', at + (dashes?.length ?? (isSurrogatePair ? 2 : 1)));
+    } else if (isDigit(code)) pushNumber();
+    else if (isLetterOrMark(text, at)) pushWord();
+    else pushMark();
   }
   return tokens;
 
-  function pushWord(word: string) {
-    let end = at + word.length;
-    const inner = matchAt(INNER_APOSTROPHE, text, end);
-    if (inner !== undefined) {
-      const tail = inner.slice(1).toLowerCase();
-      if (tail === 's') {
-        push('word', end);
-        push('possessive', end + inner.length);
-        return;
-      }
-      end += inner.length;
-    } else if (text[end] === '.' && text[end + 1] !== '.') {
-      const single = word.length === 1 && word !== word.toLowerCase() && word !== 'I';
-      if (single || keepsItsStop(fold(word))) end += 1;
-    }
+  function pushNumber() {
+    const end = endOf(NUMBER, text, at) ?? at + 1;
+    const ordinal = endOf(ORDINAL_SUFFIX, text, end);
+    push(ordinal === undefined ? 'number' : 'word', ordinal ?? end);
+  }
+
+  function pushMark() {
+    const isSurrogatePair = (text.codePointAt(at) ?? 0) > 0xffff;
+    push('mark', endOf(DASHES, text, at) ?? at + (isSurrogatePair ? 2 : 1));
+  }
+
+  function pushWord() {
+    const initials = text[at + 1] === '.' ? endOf(INITIALS, text, at) : undefined;
+    if (initials !== undefined) return push('word', initials);
+    const end = endOfAsciiWord(text, at) ?? endOf(WORD, text, at) ?? at + 1;
+    const mark = text[end];
+    if (mark === "'" || mark === '’') return pushBeforeApostrophe(end);
+    push('word', mark === '.' && text[end + 1] !== '.' && takesStop(text.slice(at, end)) ? end + 1 : end);
+  }
+
+  /** "Peru's" is a word and its ending; "o'clock" and "don't" are one word. */
+  function pushBeforeApostrophe(end: number) {
+    const inner = endOf(INNER_APOSTROPHE, text, end);
+    if (inner === undefined) return push('word', end);
+    const isPossessive = inner === end + 2 && text[end + 1]?.toLowerCase() === 's';
+    if (!isPossessive) return push('word', inner);
     push('word', end);
+    push('possessive', inner);
   }
 }
+
+const takesStop = (word: string): boolean =>
+  (word.length === 1 && word !== word.toLowerCase() && word !== 'I') || keepsItsStop(fold(word));
+
+function casingOf(word: string, norm: string): Casing {
+  if (word === norm) return word.toUpperCase() === word ? 'none' : 'lower';
+  const upper = word.toUpperCase();
+  const lower = word.toLowerCase();
+  if (upper === lower) return 'none';
+  if (word === lower) return 'lower';
+  if (word === upper) return countLetters(word) > 1 ? 'upper' : 'initial';
+  const first = word.charAt(0);
+  return first === first.toUpperCase() && word.slice(1) === lower.slice(1) ? 'initial' : 'mixed';
+}
+
+const countLetters = (word: string): number => word.replace(/[^\p{L}]/gu, '').length;

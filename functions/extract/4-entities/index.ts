@@ -20,17 +20,18 @@ export function findEntities(document: Document): Entities {
   const { doc, countries, names } = findNames(document);
   const places = joinPlaces(
     doc,
+    countries,
     names.filter((name) => name.type === 'place'),
   );
   const organizations = joinOrganizations(
     doc,
     names.filter((name) => name.type === 'organization'),
-    nameContext(doc, places),
+    nameContext(doc, countries, places),
   );
   const people = joinPeople(
     doc,
     names.filter((name) => name.type === 'person'),
-    nameContext(doc, [...places, ...organizations]),
+    nameContext(doc, countries, [...places, ...organizations]),
   );
   return { doc, countries, people, organizations, places };
 }

@@ -1,18 +1,19 @@
 import type { Document } from '../3-text/document.ts';
-import { recognise } from '../rule.ts';
-import { annotated } from './annotations.ts';
+import { Annotations } from './annotations.ts';
 import { rawCountries } from './countries/rawCountries.ts';
 import { settledCountries } from './countries/settledCountries.ts';
 import { findDates } from './dates/index.ts';
 import { LATER_LAYERS, LAYERS, type Layer, PROVED, THINGS } from './layers.ts';
-import type { Annotated, CountryMention, NameMention, ThingMention } from './mention.ts';
+import type { Annotated, CountryMention, NameMention } from './mention.ts';
 import { laterShortForms } from './organizations/laterShortForms.ts';
 import { laterNames } from './people/laterNames.ts';
+import { nameStarts, recogniseNames } from './recogniseNames.ts';
 
 export interface Names {
   /** The text with dates, countries, names and things laid over it. */
   readonly doc: Annotated;
   readonly countries: readonly CountryMention[];
+  /** In text order. */
   readonly names: readonly NameMention[];
 }
 
@@ -20,41 +21,47 @@ export interface Names {
 export function findNames(document: Document): Names {
   const dates = findDates(document);
   const raw = rawCountries(document);
-  let things: readonly ThingMention[] = [];
-  let names: readonly NameMention[] = [];
-  const lay = (countries: readonly CountryMention[]) => annotated(document, { dates, countries, names, things });
+  const annotations = new Annotations(document);
+  const { doc } = annotations;
+  const starts = nameStarts(doc);
+  const names: NameMention[] = [];
   const add = (more: readonly NameMention[]) => {
-    names = [...names, ...more].sort((a, b) => a.first - b.first);
+    names.push(...more);
+    annotations.addNames(more);
   };
-  const addLayer = (layer: Layer) => add(recognise(lay(raw), layer, []));
+  const addLayer = (layer: Layer) => add(recogniseNames(doc, starts, layer));
+  annotations.addDates(dates);
+  annotations.addCountries(raw);
   addLayer(PROVED);
-  things = recognise(lay(raw), THINGS, []);
+  annotations.addThings(recogniseNames(doc, starts, THINGS));
   add(
     laterShortForms(
-      lay(raw),
+      doc,
       names.filter((name) => name.type === 'organization'),
     ),
   );
   LAYERS.forEach(addLayer);
   add(
     laterNames(
-      lay(raw),
+      doc,
       names.filter((name) => name.type === 'person'),
     ),
   );
   LATER_LAYERS.forEach(addLayer);
-  const countries = settledCountries(lay(raw), raw);
-  names = withoutGovernments(names, countries);
-  return { doc: lay(countries), countries, names };
+  const countries = settledCountries(doc, raw);
+  return settled(document, { doc, countries, names });
 }
 
-/** "Quito broke off relations": the capital is its government there, and no place. */
-function withoutGovernments(
-  names: readonly NameMention[],
-  countries: readonly CountryMention[],
-): readonly NameMention[] {
+/** "Quito broke off relations": a capital that is its government there is no place. What the facts read has only what counts. */
+function settled(document: Document, { doc, countries, names }: Names): Names {
   const governments = new Map(
     countries.filter(({ form }) => form === 'government').map(({ first, last }) => [first, last]),
   );
-  return names.filter(({ type, first, last }) => type !== 'place' || governments.get(first) !== last);
+  const kept = names
+    .filter(({ type, first, last }) => type !== 'place' || governments.get(first) !== last)
+    .sort((a, b) => a.first - b.first);
+  const annotations = new Annotations(document);
+  annotations.addCountries(countries);
+  annotations.addNames(kept);
+  return { doc: { ...annotations.doc, dateAt: doc.dateAt, thingAt: doc.thingAt }, countries, names: kept };
 }

@@ -2,6 +2,7 @@ import { isCapitalized } from '../3-text/token.ts';
 import plainWords from '../vocabulary/plainWords.json' with { type: 'json' };
 import { wordSet } from './gazetteer/phraseTrie.ts';
 import type { Annotated } from './mention.ts';
+import { perText } from './perText.ts';
 
 /** Capitalised only because they open a sentence; never a part of a name there. */
 const OPENERS = wordSet(plainWords.openers);
@@ -23,7 +24,13 @@ const isAfterOpeningQuote = (doc: Annotated, at: number): boolean =>
   [',', ':', ''].includes(doc.tokens[at - 2]?.text ?? '');
 
 /** A capitalised word that can belong to a name: no opener of a sentence, no number. */
-export function isNameWord(doc: Annotated, at: number): boolean {
+export const isNameWord = (doc: Annotated, at: number): boolean => nameWords(doc)[at] === 1;
+
+const nameWords = perText((doc: Annotated) =>
+  Uint8Array.from(doc.tokens, ({ index }) => (mayBelongToName(doc, index) ? 1 : 0)),
+);
+
+function mayBelongToName(doc: Annotated, at: number): boolean {
   const token = doc.tokens[at];
   if (token === undefined || token.kind !== 'word' || !isCapitalized(token)) return false;
   return !(OPENERS.has(token.norm) && opensSentence(doc, at)) && !NEVER.has(token.norm);

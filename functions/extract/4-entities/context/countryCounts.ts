@@ -1,26 +1,21 @@
 import type { CountryCode } from '../../../records/schema/index.ts';
-import type { Token } from '../../3-text/token.ts';
 import type { Annotated } from '../mention.ts';
+import { perText } from '../perText.ts';
 
 /** Where each country is named in a text, in order; capitals that may stand for a government left out. */
 type Positions = ReadonlyMap<CountryCode, readonly number[]>;
 
-const known = new WeakMap<readonly Token[], Positions>();
-
-function positionsIn(doc: Annotated): Positions {
-  const cached = known.get(doc.tokens);
-  if (cached) return cached;
+const positionsIn = perText((doc: Annotated): Positions => {
   const positions = new Map<CountryCode, number[]>();
-  for (let at = 0; at < doc.tokens.length; at += 1) {
-    const country = doc.countryAt(at);
-    if (country?.first !== at || country.form === 'government') continue;
+  for (const { index } of doc.tokens) {
+    const country = doc.countryAt(index);
+    if (country?.first !== index || country.form === 'government') continue;
     const own = positions.get(country.code);
-    if (own === undefined) positions.set(country.code, [at]);
-    else own.push(at);
+    if (own === undefined) positions.set(country.code, [index]);
+    else own.push(index);
   }
-  known.set(doc.tokens, positions);
   return positions;
-}
+});
 
 export const isCountryNamed = (doc: Annotated, code: CountryCode): boolean => positionsIn(doc).has(code);
 

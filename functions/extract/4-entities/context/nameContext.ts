@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../../records/schema/index.ts';
-import type { Annotated, NameMention } from '../mention.ts';
+import type { Annotated, CountryMention, NameMention } from '../mention.ts';
+import { anchorsIn } from './anchors.ts';
 import { type NearestCountry, nearestCountry } from './nearestCountry.ts';
 
 /** What is known of countries while entities are put together. */
@@ -19,30 +20,32 @@ interface Entity {
   readonly mentions: readonly NameMention[];
 }
 
-export function nameContext(doc: Annotated, entities: readonly Entity[]): NameContext {
+export function nameContext(
+  doc: Annotated,
+  countries: readonly CountryMention[],
+  entities: readonly Entity[],
+): NameContext {
   const known = new Map(
     entities.flatMap(({ mentions, country }) => mentions.map((mention) => [mention, country] as const)),
   );
+  const anchors = anchorsIn(doc, countries, known);
   const countryOf = (name: NameMention) => known.get(name) ?? null;
-  const countryAt = (at: number) => {
-    const name = doc.nameAt(at);
-    return name === undefined ? null : countryOf(name);
-  };
   return {
     countryOf,
-    nearest: nearestCountry(doc, countryAt, { home: 'first' }),
-    spoken: nearestCountry(doc, countryAt, { home: 'never' }),
-    subject: (at) => subjectBefore(doc, at, countryAt),
+    nearest: nearestCountry(doc, anchors, { home: 'first' }),
+    spoken: nearestCountry(doc, anchors, { home: 'never' }),
+    subject: (at) => subjectBefore(doc, at, countryOf),
   };
 }
 
 function subjectBefore(
   doc: Annotated,
   at: number,
-  countryAt: (at: number) => CountryCode | null,
+  countryOf: (name: NameMention) => CountryCode | null,
 ): CountryCode | undefined {
   for (let i = doc.sentenceAt(at)?.first ?? at; i < at; i += 1) {
-    const country = doc.nameAt(i)?.type === 'organization' ? countryAt(i) : null;
+    const name = doc.nameAt(i);
+    const country = name?.type === 'organization' ? countryOf(name) : null;
     if (country !== null) return country;
   }
   return undefined;

@@ -1,14 +1,8 @@
 import type { CountryCode } from '../../../records/schema/index.ts';
 import type { Sentence } from '../../3-text/document.ts';
-import { quotedTokens } from '../../3-text/quotedTokens.ts';
 import type { Annotated } from '../mention.ts';
-import { mark, word } from '../words.ts';
-
-/** A country that the text speaks of at a token, by name or through a place or an organization of it. */
-interface Anchor {
-  readonly at: number;
-  readonly code: CountryCode;
-}
+import type { Anchor } from './anchors.ts';
+import { isListed } from './anchors.ts';
 
 /** The country spoken of last before a token, looking back a few sentences; undefined where nothing says one. */
 export type NearestCountry = (at: number) => CountryCode | undefined;
@@ -20,16 +14,12 @@ export interface NearestOptions {
 
 const MOST_SENTENCES_BACK = 2;
 
-/**
- * Anchors from countries, and from what `countryOf` knows of the names in the text. What somebody else says in quotation marks does
- * not count, nor do countries in a list ("Peru and Bolivia"), since none of them is the one meant.
- */
+/** The countries spoken of at each token, by the anchors of a text in order. */
 export function nearestCountry(
   doc: Annotated,
-  countryOf: (at: number) => CountryCode | null,
+  anchors: readonly Anchor[],
   { home = 'last' }: NearestOptions = {},
 ): NearestCountry {
-  const anchors = anchorsIn(doc, countryOf);
   return (at) => {
     const sentence = doc.sentenceAt(at);
     if (sentence === undefined) return undefined;
@@ -51,34 +41,6 @@ function topicBefore(doc: Annotated, { index, paragraph }: Sentence): CountryCod
   const country = doc.countryAt(before.first);
   return country?.form === 'name' && !isListed(doc, country.first, country.last) ? country.code : undefined;
 }
-
-function anchorsIn(doc: Annotated, countryOf: (at: number) => CountryCode | null): readonly Anchor[] {
-  const isQuoted = quotedTokens(doc);
-  return doc.tokens.flatMap(({ index }) => {
-    const code = isQuoted(index) ? null : anchorAt(doc, index, countryOf);
-    return code === null ? [] : [{ at: index, code }];
-  });
-}
-
-function anchorAt(doc: Annotated, at: number, countryOf: (at: number) => CountryCode | null): CountryCode | null {
-  const country = doc.countryAt(at);
-  if (country?.first === at) return isListed(doc, at, country.last) || isMake(doc, country.last) ? null : country.code;
-  return doc.nameAt(at)?.first === at ? countryOf(at) : null;
-}
-
-/** "Spanish-built radars", "U.S.-led talks": told of a thing, not of where we are. */
-const isMake = (doc: Annotated, last: number): boolean => mark(doc, last) === '-';
-
-/** "Peruvian and Bolivian", "Peru, Chile and the United States": one of several. */
-function isListed(doc: Annotated, first: number, last: number): boolean {
-  const after = word(doc, last + 1) === 'the' ? last + 2 : last + 1;
-  const joint = word(doc, first - 1) === 'the' ? first - 2 : first - 1;
-  const before = mark(doc, joint - 1) === ',' ? joint - 2 : joint - 1;
-  return (isJoint(doc, last) && isCountry(doc, after)) || (isJoint(doc, joint) && isCountry(doc, before));
-}
-
-const isCountry = (doc: Annotated, at: number): boolean => doc.countryAt(at) !== undefined;
-const isJoint = (doc: Annotated, at: number): boolean => ['and', 'or'].includes(word(doc, at)) || mark(doc, at) === ',';
 
 function lastBefore(anchors: readonly Anchor[], at: number): number {
   let low = 0;

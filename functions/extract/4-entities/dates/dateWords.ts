@@ -58,3 +58,20 @@ export function ordinalOf(token: Token | undefined): number | undefined {
     (/^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) ? Number.parseInt(token.norm, 10) : undefined)
   );
 }
+
+const RELATIVE =
+  'a an today tonight yesterday tomorrow this last next current previous past same coming following'.split(' ');
+const FIRST_WORDS = new Set(
+  [...MONTHS.keys(), ...WEEKDAYS.keys(), ...COUNTS.keys(), ...ORDINALS.keys(), ...RELATIVE].map((word) =>
+    word.replace(/\.$/, ''),
+  ),
+);
+
+/** A digit, a month, a weekday, a number word or "last": all that a date can begin with. */
+export function mayBeginDate(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  const first = token.norm.charCodeAt(0);
+  return (
+    (first >= 48 && first <= 57) || FIRST_WORDS.has(token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm)
+  );
+}

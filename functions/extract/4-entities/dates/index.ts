@@ -1,7 +1,8 @@
 import type { Document } from '../../3-text/document.ts';
 import { recognise } from '../../rule.ts';
 import { ago } from './ago.ts';
-import type { DateFinding } from './dateFinding.ts';
+import type { DateFinding, DateParser } from './dateFinding.ts';
+import { mayBeginDate } from './dateWords.ts';
 import { joinRange } from './joinRange.ts';
 import { joinYear } from './joinYear.ts';
 import { monthNameDate } from './monthNameDate.ts';
@@ -18,7 +19,20 @@ const PARSERS = [partOfYear, numericDate, monthNameDate, ago, weekdayName, relat
 /** Years are joined before ranges, so that "between January 1 and June 30 of this year" knows its year. */
 const REFINERS = [joinYear, joinRange];
 
+/** All of them as one, asked only where a word can begin a date. */
+const anyDate: DateParser = {
+  name: 'anyDate',
+  parse: (doc, at) => {
+    if (!mayBeginDate(doc.tokens[at])) return undefined;
+    for (const parser of PARSERS) {
+      const finding = parser.parse(doc, at);
+      if (finding !== undefined) return finding;
+    }
+    return undefined;
+  },
+};
+
 /** Every date of the text in EDTF, relative ones resolved against the day of publication. */
-export const findDates = (doc: Document): readonly DateFinding[] => recognise(doc, PARSERS, REFINERS);
+export const findDates = (doc: Document): readonly DateFinding[] => recognise(doc, [anyDate], REFINERS);
 
 export type { DateFinding } from './dateFinding.ts';

@@ -92,9 +92,13 @@ function isWhole(doc: Annotated, first: number, last: number, head: FoundHead): 
   if (head.last - head.first < last - first) return countWords(doc, first, last) > 1 && !isOffice(doc, first, last);
   if (head.last - head.first > 1 || head.value.standsAlone) return !isOffice(doc, first, last);
   const isDetermined =
-    doc.tokens[first - 1]?.kind === 'possessive' || word(doc, first - 1) === 'the' || word(doc, last) === 'of';
+    doc.tokens[first - 1]?.kind === 'possessive' || word(doc, first - 1) === 'the' || isOfCountry(doc, last);
   return head.value.isForce && isDetermined;
 }
+
+/** "Army of Peru", not "an Army of lawyers". */
+const isOfCountry = (doc: Annotated, at: number): boolean =>
+  word(doc, at) === 'of' && doc.countryAt(word(doc, at + 1) === 'the' ? at + 2 : at + 1) !== undefined;
 
 /** "FELCN's General Directorate": an office inside an organization already named is no other one, unless it has a name or a number of its own. */
 const isOffice = (doc: Annotated, first: number, last: number): boolean =>

@@ -19,7 +19,7 @@ export const namedGroup: NameParser<OrganizationMention> = {
     if (
       type === undefined ||
       isOnlyCountry(doc, at, head) ||
-      PLACE_NOUNS.has(word(doc, head - 1)) ||
+      isPlace(doc, at, head) ||
       !isFree(doc, at, head + 1) ||
       doc.tokens[head]?.kind !== 'word'
     )
@@ -47,3 +47,7 @@ function isOnlyCountry(doc: Annotated, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (isOrganizationWord(doc, i) && !doc.countryAt(i)) return false;
   return true;
 }
+
+/** "the Javari River gangs" fish there; "the Gulf cartel" is one. */
+const isPlace = (doc: Annotated, first: number, head: number): boolean =>
+  head - first > 1 && doc.tokens[head]?.casing === 'lower' && PLACE_NOUNS.has(word(doc, head - 1));

@@ -15,16 +15,16 @@ export function joinPeople(
 ): readonly PersonEntity[] {
   const index = new PeopleIndex();
   const isOwn = (mention: PersonMention) => mention.rule !== 'aliasName' || bearerOf(doc, mention) === undefined;
-  const full = mentions.filter((mention) => isOwn(mention) && nameWords(mention.name).length > 1);
-  for (const mention of [...full].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length))
-    index.addFull(mention);
-  const added = new Set(full);
+  const isFull = (mention: PersonMention) => isOwn(mention) && nameWords(mention.name).length > 1;
+  const longestFirst = mentions.filter(isFull).sort((a, b) => nameWords(b.name).length - nameWords(a.name).length);
+  for (const mention of longestFirst) if (mention.rule !== 'laterName') index.addFull(mention);
   for (const mention of mentions) {
     const bearer = mention.rule === 'aliasName' ? bearerOf(doc, mention) : undefined;
     if (bearer !== undefined) index.addAlias(mention, bearer);
   }
+  for (const mention of longestFirst) if (mention.rule === 'laterName') index.addFull(mention);
   for (const mention of mentions) {
-    if (added.has(mention)) index.passed(mention);
+    if (isFull(mention)) index.passed(mention);
     else if (isOwn(mention)) index.addShort(mention);
   }
   const drafts = index.clusters.map(({ name, mentions: own }) => personDraft(doc, name, own, context));

@@ -2,6 +2,7 @@ import { isCapitalized } from '../../3-text/token.ts';
 import { isGivenName } from '../gazetteer/personNames.ts';
 import { portfolios, titleNames } from '../gazetteer/roles.ts';
 import { type Annotated, isFree } from '../mention.ts';
+import { perText } from '../perText.ts';
 import { isNameWord, mark, word } from '../words.ts';
 
 export interface TitleSpan {
@@ -15,10 +16,21 @@ const LONGEST_TITLE = 14;
 const LONGEST_PORTFOLIO = 5;
 const TAKES_PORTFOLIO = new Set(['of', 'for', 'de', 'on']);
 
+/** Where a title, or the field before one, begins at all; few tokens of a text. */
+const titleStarts = perText((doc: Annotated) => {
+  const starts = new Uint8Array(doc.tokens.length);
+  for (const { index } of doc.tokens)
+    if (titleNames().matchesAt(doc.tokens, index).length > 0 || portfolios().matchesAt(doc.tokens, index).length > 0)
+      starts[index] = 1;
+  return starts;
+});
+
 /** The title that ends just before the token, the longest: "Defense Minister", "Lt. Col.", "Minister of Foreign Affairs". */
 export function titleEndingAt(doc: Annotated, end: number): TitleSpan | undefined {
   const start = Math.max(doc.sentenceAt(end - 1)?.first ?? end, end - LONGEST_TITLE);
+  const starts = titleStarts(doc);
   for (let first = start; first < end; first += 1) {
+    if (starts[first] !== 1) continue;
     const title = titleStartingAt(doc, first);
     if (title?.last === end) return title;
     const plain = plainTitleAt(doc, first, end);
@@ -29,6 +41,7 @@ export function titleEndingAt(doc: Annotated, end: number): TitleSpan | undefine
 
 /** The longest title that begins at the token, with its portfolio before ("Social Defense Vice Minister") or after it ("Minister of Justice and Police"). */
 export function titleStartingAt(doc: Annotated, at: number): TitleSpan | undefined {
+  if (titleStarts(doc)[at] !== 1) return undefined;
   const plain = plainTitleAt(doc, at) ?? titleAfterPortfolio(doc, at);
   if (plain === undefined || !TAKES_PORTFOLIO.has(word(doc, plain.last))) return plain;
   return { ...plain, last: endOfPortfolio(doc, plain.last + 1, at) ?? plain.last };

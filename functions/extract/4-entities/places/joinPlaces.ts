@@ -1,7 +1,8 @@
 import type { CountryCode, PlaceType } from '../../../records/schema/index.ts';
 import { fold, slug } from '../../3-text/fold.ts';
+import { anchorsIn } from '../context/anchors.ts';
 import { nearestCountry } from '../context/nearestCountry.ts';
-import type { Annotated, PlaceMention } from '../mention.ts';
+import type { Annotated, CountryMention, PlaceMention } from '../mention.ts';
 import { bareName, isFullerForm } from './placeForms.ts';
 
 /** One place of the article with everything that names it. */
@@ -15,7 +16,11 @@ export interface PlaceEntity {
 }
 
 /** Spellings of one place joined: "VRAEM" and "Apurímac, Ene and Mantaro River Valley", "Jama" and "Jama Pass", "Santa Cruz" and "Santa Cruz de la Sierra". */
-export function joinPlaces(doc: Annotated, mentions: readonly PlaceMention[]): readonly PlaceEntity[] {
+export function joinPlaces(
+  doc: Annotated,
+  countries: readonly CountryMention[],
+  mentions: readonly PlaceMention[],
+): readonly PlaceEntity[] {
   const clusters = new Map<string, PlaceMention[]>();
   const fullForms = fullFormsOf(mentions);
   for (const mention of mentions) {
@@ -24,10 +29,8 @@ export function joinPlaces(doc: Annotated, mentions: readonly PlaceMention[]): r
     known.push(mention);
     for (const key of keys) clusters.set(key, known);
   }
-  const nearest = nearestCountry(doc, (at) => {
-    const name = doc.nameAt(at);
-    return name?.type === 'place' ? name.country : null;
-  });
+  const placed = new Map(mentions.map((mention) => [mention, mention.country] as const));
+  const nearest = nearestCountry(doc, anchorsIn(doc, countries, placed));
   return [...new Set(clusters.values())].map((cluster) => entityOf(cluster, nearest));
 }
 

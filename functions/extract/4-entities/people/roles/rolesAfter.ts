@@ -40,7 +40,7 @@ export function rolesAfter(doc: Annotated, { last }: PersonMention, countryOf: C
   for (let i = at; i < end && i < at + FARTHEST_TITLE; i += 1) {
     const name = doc.nameAt(i);
     if (name?.type === 'person' || (BOUNDARIES.has(mark(doc, i)) && name === undefined)) break;
-    const title = name === undefined ? titleStartingAt(doc, i) : undefined;
+    const title = name === undefined ? titleHere(doc, i) : undefined;
     if (title !== undefined) {
       if (isOfNextPerson(doc, title)) return { roles: [], country: null };
       const said = complementAfter(doc, title.last, end, countryOf);
@@ -62,7 +62,7 @@ export function rolesAfter(doc: Annotated, { last }: PersonMention, countryOf: C
       i = name.last - 1;
     } else country ??= doc.countryAt(i)?.code ?? null;
     if (modifiers().has(word(doc, i))) status ??= modifiers().get(word(doc, i)) ?? null;
-    descriptor = descriptors().has(word(doc, i)) ? (descriptor ?? i) : undefined;
+    descriptor = isDescriptor(doc, i) ? (descriptor ?? i) : undefined;
   }
   return { roles, country: roles.length === 0 ? nationalityAt(doc, at) : null };
 }
@@ -82,6 +82,15 @@ function opensApposition(doc: Annotated, at: number): boolean {
   const isName = doc.countryAt(at) !== undefined || doc.nameAt(at) !== undefined;
   return isWord || isName || titleStartingAt(doc, at) !== undefined || doc.tokens[at]?.casing !== 'lower';
 }
+
+/** "associate" in "associate investigator" describes; the office comes after it. */
+function titleHere(doc: Annotated, at: number): TitleSpan | undefined {
+  const title = titleStartingAt(doc, at);
+  return title !== undefined && titleStartingAt(doc, title.last) === undefined ? title : undefined;
+}
+
+const isDescriptor = (doc: Annotated, at: number): boolean =>
+  (descriptors().has(word(doc, at)) || titleStartingAt(doc, at) !== undefined) && !modifiers().has(word(doc, at));
 
 /** "…, Peruvian Minister Y": the title leads up to another name. */
 const isOfNextPerson = (doc: Annotated, title: TitleSpan): boolean => doc.nameAt(title.last)?.type === 'person';

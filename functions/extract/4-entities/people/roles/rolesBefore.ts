@@ -37,7 +37,7 @@ export function rolesBefore(doc: Annotated, mention: PersonMention, countryOf: C
     isApart ||= count === 0 && mark(doc, end - 1) === ',';
     const scope = scopeBefore(doc, title, countryOf);
     const inside = complementAfter(doc, title.last, end, countryOf);
-    const country = scope.country ?? countryInside(doc, title) ?? inside.country;
+    const country = scope.country ?? countryInside(doc, title) ?? (title.isPlural ? null : inside.country);
     roles.push(
       roleOf(titleText(doc, scope.first, title), {
         country,

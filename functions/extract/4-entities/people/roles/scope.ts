@@ -74,16 +74,18 @@ function startOfDescription(doc: Annotated, title: number): number {
   let first = title;
   for (let at = title - 1; at >= title - MOST_DESCRIPTORS; at -= 1) {
     const token = doc.tokens[at];
-    if (
-      DETERMINERS.has(token?.norm ?? '') ||
-      token?.kind === 'possessive' ||
-      doc.countryAt(at) !== undefined ||
-      modifiers().has(token?.norm ?? '')
-    )
-      return first;
-    const isDescriptor = token?.casing === 'lower' || (token?.text === '-' && !token.spaced);
-    if (!isDescriptor || doc.nameAt(at) !== undefined || doc.dateAt(at) !== undefined) return title;
-    first = at;
+    if (isBoundary(doc, at)) return first;
+    const isHyphen = token?.text === '-' && !token.spaced;
+    if ((token?.casing !== 'lower' && !isHyphen) || doc.nameAt(at) !== undefined || doc.dateAt(at) !== undefined)
+      return title;
+    if (!isHyphen) first = at;
   }
   return title;
 }
+
+/** "the", "Peru's", "Peruvian", "former": what describes the office ends here. */
+const isBoundary = (doc: Annotated, at: number): boolean =>
+  DETERMINERS.has(word(doc, at)) ||
+  doc.tokens[at]?.kind === 'possessive' ||
+  doc.countryAt(at)?.form === 'adjective' ||
+  modifiers().has(word(doc, at));
