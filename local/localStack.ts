@@ -1,6 +1,7 @@
 import { HANDLERS } from '../lib/handlers.ts';
 import { Closers } from './closers.ts';
 import { type DataDirectory, openDataDirectory } from './dataDirectory.ts';
+import { startExplorer } from './explorer/startExplorer.ts';
 import { makeGateway } from './gateway/gateway.ts';
 import { applyEnvironment, handlerEnvironment } from './lambda/environment.ts';
 import { type Invoke, loadHandler } from './lambda/handlers.ts';
@@ -69,8 +70,10 @@ async function start({ data, onError, onOutcome, port }: LocalStackOptions, clos
     closers,
   );
 
+  const explorer = await startExplorer(objects.url, closers);
+  const endpoints = { objects: objects.url, records };
   closers.add(
-    applyEnvironment(handlerEnvironment([plan.ingest, plan.query], { objects: objects.url, records }, process.env)),
+    applyEnvironment({ ...handlerEnvironment([plan.ingest, plan.query], endpoints, process.env), EXPLORER: explorer }),
   );
   query.resolve(await loadHandler(HANDLERS.query, plan.query));
   const deliver = makeDelivery({

@@ -6,10 +6,14 @@ import { dynamoClient } from '../records/store/dynamo/client.ts';
 import { dynamoRecordTable } from '../records/store/dynamo/dynamoRecordTable.ts';
 import { originsFrom } from './delivery/cors.ts';
 import { deliver } from './delivery/deliver.ts';
+import { explorerPages } from './explorer/explorerPages.ts';
+import { explorerSettingsFrom } from './explorer/settings.ts';
 import { type Request, respond, type Service } from './respond.ts';
 import { ROUTES } from './routes/index.ts';
 
 const log = jsonLog(process.env.LOG_LEVEL, (line) => process.stdout.write(`${line}\n`));
+
+const explorer = explorerSettingsFrom(process.env.EXPLORER);
 
 const service: Service = {
   routes: ROUTES,
@@ -19,6 +23,7 @@ const service: Service = {
     clock: systemClock,
     random: Math.random,
   }),
+  ...(explorer !== null && { pages: explorerPages(explorer) }),
   failed: (error, { id, path }) => log('error', 'query failed', { requestId: id, path, ...errorFields(error) }),
 };
 

@@ -21,6 +21,8 @@ export interface Request {
 export interface Service {
   readonly routes: readonly Route[];
   readonly reader: RecordReader;
+  /** Answers what isn't a question: the explorer's page and its files. Null for everything else. */
+  readonly pages?: (request: Request) => Promise<Answer | null>;
   /** Told of every error that isn't the request's own. */
   readonly failed: (error: unknown, request: Request) => void;
 }
@@ -35,7 +37,10 @@ export async function respond(request: Request, service: Service): Promise<Answe
   }
 }
 
-async function answerOf({ headers, method, path, query }: Request, { routes, reader }: Service): Promise<Answer> {
+async function answerOf(request: Request, { pages, reader, routes }: Service): Promise<Answer> {
+  const page = (await pages?.(request)) ?? null;
+  if (page !== null) return page;
+  const { headers, method, path, query } = request;
   const found = findRoute(routes, path);
   if (found === null) {
     const paths = routes.map((route) => route.path).join(', ');

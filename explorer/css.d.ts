@@ -1,0 +1,2 @@
+/** esbuild puts them together into one file. */
+declare module '*.css';

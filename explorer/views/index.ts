@@ -1,0 +1,7 @@
+import { FILTER_NAMES } from '../filters/filters.ts';
+import type { ViewEntry } from '../shell/view.ts';
+
+/** Every way to look at the records, in the order of the header. */
+export const VIEWS: readonly ViewEntry[] = [
+  { name: 'acts', title: 'Acts', filters: FILTER_NAMES, inHeader: true, open: () => import('./acts/actsView.tsx') },
+];

@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { SEED_NAMES, seed } from '../../e2e/support/seeds.ts';
+import { TestStack } from '../../e2e/support/testStack.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What went wrong in the page so far, and what it asked of anybody but the local stack: both stay empty. */
+  readonly problems: readonly string[];
+}
+
+/** The local stack with the samples in it, and a browser to look at it. */
+export class ExplorerBrowser {
+  readonly stack: TestStack;
+  private readonly browser: Browser;
+
+  private constructor(stack: TestStack, browser: Browser) {
+    this.stack = stack;
+    this.browser = browser;
+  }
+
+  static async start(): Promise<ExplorerBrowser> {
+    const [stack, browser] = await Promise.all([
+      TestStack.start(),
+      chromium.launch({ executablePath: chromiumPath(process.env) ?? '', args: CHROMIUM_ARGUMENTS }),
+    ]);
+    for (const name of SEED_NAMES) await stack.drop(`seeds/${name}`, seed(name));
+    return new ExplorerBrowser(stack, browser);
+  }
+
+  /** Opens a path of the API, such as `/explore/acts?country=PE`, in a browser of its own. */
+  async open(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+    const { api, objects } = this.stack.stack;
+    const context = await this.browser.newContext({ baseURL: api, ...options });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
+    page.on('console', (line) => {
+      if (line.type() === 'error') problems.push(`said: ${line.text()}`);
+    });
+    page.on('request', (request) => {
+      const { origin } = new URL(request.url());
+      if (origin !== api && origin !== objects) problems.push(`asked: ${request.url()}`);
+    });
+    await page.goto(path);
+    await settled(page);
+    return { page, problems };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.stack.stop();
+  }
+}
+
+/** Waits until the view is there and nothing is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.view:not([aria-busy]), .state:not(.loading)');
+}
