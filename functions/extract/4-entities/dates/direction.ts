@@ -43,8 +43,8 @@ function signal(doc: Document, at: number): 'past' | 'future' | undefined {
   if (token === undefined || token.kind !== 'word') return undefined;
   if (FUTURE.has(token.norm)) return 'future';
   if (token.norm === 'to' && ['is', 'are', 'set'].includes(doc.tokens[at - 1]?.norm ?? '')) return 'future';
-  if (PAST.has(token.norm)) return 'past';
   if (['be', 'been', 'being'].includes(doc.tokens[at - 1]?.norm ?? '')) return undefined;
+  if (PAST.has(token.norm)) return 'past';
   return token.casing === 'lower' && /[a-z]{3}ed$/.test(token.norm) && doc.tokens[at + 1]?.norm !== 'by'
     ? 'past'
     : undefined;

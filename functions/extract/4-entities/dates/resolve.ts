@@ -6,12 +6,15 @@ import { directionAt } from './direction.ts';
 export const publishedDate = (doc: Document): PartialDate | undefined =>
   doc.publishedOn === null ? undefined : parseDate(doc.publishedOn);
 
-/** The year of a month or day named without one: the nearest that fits the tense. Undefined without a day of publication. */
+/** The year of a month or day named without one: the nearest that fits "next", "last" or else the tense. Undefined without a day of publication. */
 export function yearFor(doc: Document, at: number, month: number, day?: number): number | undefined {
   const published = publishedDate(doc);
   if (published === undefined) return undefined;
   const sameYear: PartialDate = { year: published.year, month, day };
   const reference: PartialDate = day === undefined ? { year: published.year, month: published.month } : published;
+  const said = doc.tokens[at - 1]?.norm;
+  if (said === 'next') return isBefore(reference, sameYear) ? published.year : published.year + 1;
+  if (said === 'last') return isBefore(sameYear, reference) ? published.year : published.year - 1;
   if (directionAt(doc, at) === 'future')
     return isBefore(sameYear, reference) ? farBack(sameYear, published) : published.year;
   return isBefore(reference, sameYear) ? farAhead(sameYear, published) : published.year;

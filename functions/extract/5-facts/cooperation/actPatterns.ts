@@ -143,7 +143,7 @@ const AFTER_NOUNS = new Set(
   ),
 );
 const BEFORE_NOUNS = new Set(
-  'the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border'.split(
+  'the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border took take takes taking'.split(
     ' ',
   ),
 );
@@ -177,9 +177,10 @@ function matchFrom(
   return undefined;
 }
 
-/** A strong mark, or a comma after which something else begins ("…, allowing the nations to …", "…, it is likely that"). */
+/** A denial, a strong mark, or a comma after which something else begins ("…, allowing the nations to …", "…, it is likely that"). */
 function stopsGap(doc: Annotated, at: number): boolean {
   const text = doc.tokens[at]?.text ?? '';
+  if (text === 'never' || text === 'not') return true;
   if (text !== ',') return GAP_STOPS.has(text);
   const next = word(doc, at + 1);
   return next.endsWith('ing') || ['it', 'he', 'she', 'they', 'which', 'who', 'while', 'where'].includes(next);

@@ -124,9 +124,9 @@ export class PartyMemory {
       return sets.find((codes) => named.every((code) => codes.includes(code))) ?? this.recallWith(named);
     const beside = this.#main.filter((code) => !named.includes(code)).slice(0, count);
     return (
-      sets.find(
-        (codes) => named.every((code) => codes.includes(code)) || named.every((code) => !codes.includes(code)),
-      ) ?? beside
+      sets.find((codes) => named.every((code) => !codes.includes(code))) ??
+      sets.find((codes) => named.every((code) => codes.includes(code))) ??
+      beside
     );
   }
 

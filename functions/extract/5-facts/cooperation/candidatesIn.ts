@@ -15,6 +15,7 @@ import type { PartyReference } from './partyReferences.ts';
 import { placeOfAct } from './placeOfAct.ts';
 import { settlePhrases, type ToldPhrase } from './settlePhrases.ts';
 import { statusOf } from './statusOf.ts';
+import { isSupposed } from './supposed.ts';
 import { topicsIn } from './topicsIn.ts';
 import { tenseOf, tenseOfNoun } from './verbGroup.ts';
 
@@ -60,7 +61,7 @@ export function candidatesIn({
           ? tenseOf(doc, phrase.verb.at, phrase.verb.form, phrase.first)
           : tenseOfNoun(doc, phrase.first, phrase.last),
       }))
-      .filter((each) => hasNeed(each, scope)),
+      .filter((each) => hasNeed(each, scope) && !isSupposed(doc, scope.clause, placeOf(each.phrase), each.tense)),
   );
   return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
 }
@@ -80,11 +81,13 @@ function isWatched(doc: Annotated, { first, last }: TokenRange): boolean {
 
 function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
   if (phrase.needs === undefined) return true;
-  const isDone = tense === 'past' || tense === 'perfect' || phrase.verb?.form === 'past';
+  const isDone = tense === 'past' || tense === 'perfect' || tense === 'progressive' || phrase.verb?.form === 'past';
   const isTold = isDone || tense === 'future' || tense === 'planned' || phrase.verb?.form === 'participle';
   if (phrase.needs === 'done') return isDone;
   return isTold && (phrase.needs === 'told' || isJoint(scope, phrase.verb?.at ?? phrase.first));
 }
+
+const placeOf = ({ verb, first }: ActPhrase): number => verb?.at ?? first;
 
 function candidateOf(
   entities: Entities,
@@ -94,7 +97,7 @@ function candidateOf(
   const { doc, sentence, clause } = scope;
   const parties = partiesOfPhrase(scope, phrase, known);
   if (parties.length < 2 || !isSupported(scope, phrase, isToldBefore(scope, phrase, known))) return [];
-  const at = phrase.verb?.at ?? phrase.first;
+  const at = placeOf(phrase);
   const dated = dateOfAct(doc, sentence, clause, at);
   const told =
     tense === 'negated'

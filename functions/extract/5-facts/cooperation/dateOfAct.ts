@@ -17,7 +17,7 @@ export interface DatedAct {
  * closed on November 28"); any other later clause dates something else.
  */
 export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange, at: number): DatedAct {
-  const inClause = datesIn(doc, clause);
+  const inClause = datesIn(doc, clause).filter(({ first }) => !isOfItsOrigin(doc, at, first));
   const before = inClause.length > 0 ? inClause : datesIn(doc, { first: sentence.first, last: clause.first });
   const dates =
     before.length > 0 || !isRelative(doc, clause.last)
@@ -36,6 +36,22 @@ export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange
     isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)),
   };
 }
+
+/** "boats to a unit that was created in 2013": the date is that of the unit. */
+function isOfItsOrigin(doc: Annotated, at: number, date: number): boolean {
+  let isOrigin = false;
+  for (let i = date - 1; i > at; i -= 1) {
+    if (ORIGINS.has(word(doc, i))) isOrigin = true;
+    if (['that', 'which', 'who'].includes(word(doc, i))) return isOrigin;
+  }
+  return false;
+}
+
+const ORIGINS = new Set(
+  'created established founded formed set signed launched opened inaugurated built adopted began bought acquired entered dates dated goes'.split(
+    ' ',
+  ),
+);
 
 const isRelative = (doc: Annotated, at: number): boolean => ['which', 'that', 'when', 'where'].includes(word(doc, at));
 
@@ -62,8 +78,17 @@ function datesIn(doc: Annotated, sentence: TokenRange): readonly DateFinding[] {
     const date = doc.dateAt(at);
     if (date !== undefined && date.first === at && !isOfSomethingElse(doc, date)) dates.push(date);
   }
-  return dates;
+  const besideName = dates.filter((date) => !isPartOfName(doc, date));
+  return besideName.length > 0 ? besideName : dates;
 }
+
+/** "Tradewinds 2016": the year names the event; where the clause has another date, that one dates it. */
+const isPartOfName = (doc: Annotated, { first, last }: DateFinding): boolean =>
+  last === first + 1 &&
+  doc.tokens[first]?.kind === 'number' &&
+  doc.tokens[first - 1]?.casing !== 'lower' &&
+  doc.tokens[first - 1]?.kind === 'word' &&
+  doc.sentenceAt(first)?.first !== first - 1;
 
 /** "before 2013" bounds something; "than 2013" compares. */
 const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean =>

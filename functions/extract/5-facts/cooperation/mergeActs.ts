@@ -1,4 +1,4 @@
-import type { Edtf, Status } from '../../../records/schema/index.ts';
+import type { Edtf, Kind, Status } from '../../../records/schema/index.ts';
 import type { ActCandidate } from './candidate.ts';
 
 /** One act once, however often the article comes back to it: same parties, same kind, dates that do not contradict each other. */
@@ -20,8 +20,14 @@ function isSameAct(a: ActCandidate, b: ActCandidate, publishedOn: Edtf | null): 
   if (isAhead(a.status) !== isAhead(b.status) && a.date !== b.date) return false;
   if ((a.date ?? '').endsWith('/..') !== (b.date ?? '').endsWith('/..') && a.status !== b.status) return false;
   if (a.date === null || b.date === null) return a.date === b.date || !isBackground(a.date ?? b.date, publishedOn);
+  if (SUMMED_UP.has(a.kind) && Math.min(a.date.length, b.date.length) === YEAR && a.date.length !== b.date.length)
+    return false;
   return a.date === b.date || a.date.startsWith(b.date) || b.date.startsWith(a.date);
 }
+
+const YEAR = 4;
+/** "extradited 28 people last year": what a year saw of these kinds is no retelling of one day's. */
+const SUMMED_UP: ReadonlySet<Kind> = new Set(['justice', 'assistance', 'training', 'operation']);
 
 const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
 

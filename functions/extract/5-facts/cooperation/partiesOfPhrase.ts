@@ -6,6 +6,7 @@ import type { ActPhrase } from './actPatterns.ts';
 import { ANY_COUNT, type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
 import { GIVEN } from './given.ts';
+import { giverAndTaker } from './giverAndTaker.ts';
 import type { PartyReference } from './partyReferences.ts';
 import { hasIt, hasPronounSubject, isDefinite, isJoining, pointsBack } from './pointsBack.ts';
 
@@ -34,15 +35,27 @@ export function partiesOfPhrase(
   const subjects = AGREEING.has(phrase.kind) ? subjectsOf(scope, phrase) : [];
   if (subjects.length >= 2) return sorted(subjects);
   const inClause = partiesIn(scope, clause);
-  if (inClause.length >= 2) return sorted(inClause);
-  if (inClause.length === 0 && hasPronounSubject(scope, phrase)) return sorted(memory.recallNear());
+  const given =
+    inClause.length > 2 && GIVEN.has(phrase.kind) && phrase.verb !== undefined
+      ? giverAndTaker(doc, clause, scope.references, phrase.verb.at)
+      : undefined;
+  if (given !== undefined) return sorted([...given, ...listedPlaces(scope)]);
+  if (inClause.length >= 2) return sorted(GIVEN.has(phrase.kind) ? [...inClause, ...listedPlaces(scope)] : inClause);
+  if (inClause.length === 0 && hasPronounSubject(scope, phrase)) {
+    const earlier = partiesIn(scope, { first: sentence.first, last: clause.first });
+    return sorted(earlier.length >= 2 ? earlier : memory.recallNear());
+  }
   const inSentence = partiesIn(scope, sentence);
   if (phrase.kind === 'institution' && inClause.length === 0 && !isDefinite(doc, phrase)) return [];
   if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
   const retold = toldBefore(phrase, known, inSentence, isDefinite(doc, phrase));
   if (retold !== undefined) return retold.parties;
   const withLocations = distinct(scope.references.map(({ code }) => code));
-  if (inSentence.length === 1 && withLocations.length >= 2 && (GIVEN.has(phrase.kind) || phrase.kind === 'meeting'))
+  if (
+    inSentence.length === 1 &&
+    withLocations.length >= 2 &&
+    (GIVEN.has(phrase.kind) || phrase.kind === 'meeting' || phrase.kind === 'exercise')
+  )
     return sorted(withLocations);
   const subject = inSentence.length === 1 && hasIt(scope) ? memory.subject : undefined;
   if (subject !== undefined && !inSentence.includes(subject)) return sorted([...inSentence, subject]);
@@ -54,6 +67,14 @@ export function partiesOfPhrase(
   if (inSentence.length === 1 && isJoining(doc, sentence))
     return sorted(distinct([...inSentence, ...memory.recall(2)]));
   return sorted(memory.recallWith(inSentence));
+}
+
+/** "training in Honduras, Guatemala and Panama": several countries where something is given take part. */
+function listedPlaces({ references, clause }: PartyScope): readonly PartyCode[] {
+  const places = references.filter(
+    ({ via, first }) => via === 'location' && first >= clause.first && first < clause.last,
+  );
+  return places.length >= 2 ? distinct(places.map(({ code }) => code)) : [];
 }
 
 /** The act of the kind that "the exercise" speaks of again, by parties that include those named here. */
@@ -71,7 +92,7 @@ export const isToldBefore = (scope: PartyScope, phrase: ActPhrase, known: readon
   toldBefore(phrase, known, partiesIn(scope, scope.sentence), isDefinite(scope.doc, phrase)) !== undefined;
 
 /** Kinds whose parties stand before the verb, its contents after it: "The ministers agreed to offer the force to the UN." */
-const AGREEING: ReadonlySet<Kind> = new Set(['agreement', 'pledge', 'operation']);
+const AGREEING: ReadonlySet<Kind> = new Set(['agreement', 'pledge', 'operation', 'institution', 'meeting', 'exercise']);
 
 function subjectsOf(scope: PartyScope, { verb }: ActPhrase): readonly PartyCode[] {
   if (verb === undefined) return [];
@@ -108,7 +129,7 @@ function closest(
   inClause: readonly PartyCode[],
   inSentence: readonly PartyCode[],
 ): readonly PartyCode[] {
-  if (inSentence.length === 2 || inClause.length === 0) return inSentence;
+  if (inSentence.length === 2 || inClause.length === 0 || phrase.kind === 'exercise') return inSentence;
   const others = references.filter(({ code, via }) => via !== 'location' && !inClause.includes(code));
   const before = others.filter(({ first }) => first < clause.first);
   const nearest = [...before].sort((a, b) => phrase.first - a.first - (phrase.first - b.first))[0] ?? others[0];
@@ -135,7 +156,7 @@ function meantBy(
 }
 
 const distinct = (codes: readonly PartyCode[]): readonly PartyCode[] => [...new Set(codes)];
-const sorted = (codes: readonly PartyCode[]): readonly PartyCode[] => [...codes].sort();
+const sorted = (codes: readonly PartyCode[]): readonly PartyCode[] => [...new Set(codes)].sort();
 
 /** Several parties act together in the clause: two before the verb, or one before it and another after "with" or "alongside". */
 export function isJoint({ doc, clause, references, memory }: PartyScope, verb: number): boolean {

@@ -47,7 +47,7 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
     const country = doc.countryAt(at);
     if (country !== undefined && country.first === at) {
       if (isActor(doc, at))
-        add(country.code, at, country.last, isLocation(doc, at) && country.form === 'name' ? 'location' : 'country');
+        add(country.code, at, country.last, isPlace(doc, at, references.at(-1)) ? 'location' : 'country');
       continue;
     }
     const name = doc.nameAt(at);
@@ -86,7 +86,7 @@ function isActor(doc: Annotated, at: number): boolean {
       owner.organizationType === 'security-force' ||
       owner.organizationType === 'intergovernmental'
     );
-  if (isLanguage(doc, at)) return false;
+  if (isLanguage(doc, at) || isOriginOfPeople(doc, at)) return false;
   const next = doc.nameAt(country.last);
   if (
     next?.type === 'organization' &&
@@ -101,6 +101,16 @@ function isActor(doc: Annotated, at: number): boolean {
   return true;
 }
 
+/** "four suspects from Colombia", "three Colombians", "most of them Colombians": people who come from there. */
+function isOriginOfPeople(doc: Annotated, at: number): boolean {
+  const before = word(doc, at - 1);
+  if (['from', 'of'].includes(before) && NOT_THE_STATE.has(word(doc, at - 2))) return true;
+  if (doc.countryAt(at)?.form === 'name' || !word(doc, at).endsWith('s')) return false;
+  return before === 'them' || doc.tokens[at - 1]?.kind === 'number' || COUNTS.has(before);
+}
+
+const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve several many'.split(' '));
+
 const isLanguage = (doc: Annotated, at: number): boolean =>
   doc.countryAt(at)?.form === 'adjective' && word(doc, at - 1) === 'in' && doc.tokens[at + 1]?.kind === 'mark';
 
@@ -108,6 +118,18 @@ const isLocation = (doc: Annotated, at: number): boolean =>
   LOCATIVES.has(word(doc, at - 1)) ||
   (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
   /^(?:north|south|east|west|central)/.test(word(doc, at - 1));
+
+/** "in Honduras, Guatemala, and Panama": what follows a place in a list is one as well. */
+function isPlace(doc: Annotated, at: number, before: PartyReference | undefined): boolean {
+  if (doc.countryAt(at)?.form !== 'name') return false;
+  if (isLocation(doc, at)) return true;
+  return before?.via === 'location' && onlyJoins(doc, before.last, at);
+}
+
+function onlyJoins(doc: Annotated, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (![',', 'and', 'or', 'the'].includes(word(doc, at))) return false;
+  return last > first;
+}
 
 const LONGEST_LIST = 60;
 

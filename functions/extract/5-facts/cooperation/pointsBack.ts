@@ -39,12 +39,13 @@ export function isJoining(doc: Annotated, { first, last }: Sentence): boolean {
   return false;
 }
 
-/** "Since 1999 it has had an agreement with the United States", "US aid has paid for its radios". */
+/** "Since 1999 it has had an agreement with the United States", "US aid has paid for its radios", "where he will meet". */
 export function hasIt({ doc, clause }: Clause): boolean {
-  for (let at = clause.first; at < clause.last; at += 1)
-    if (word(doc, at) === 'it' || word(doc, at) === 'its') return true;
+  for (let at = clause.first; at < clause.last; at += 1) if (SINGULARS.has(word(doc, at))) return true;
   return false;
 }
+
+const SINGULARS = new Set(['it', 'its', 'he', 'she']);
 
 /** "Since then, they have created …": the parties told of before are the subject, whoever else the sentence names. */
 export function hasPronounSubject({ doc, clause }: Clause, { first, verb }: ActPhrase): boolean {

@@ -26,12 +26,22 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
   const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
   if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) return [frame];
   const occasions = strong.length > 0 ? weak.filter((each) => isOccasion(doc, each)) : [];
-  const chosen = onePerVerb([[...strong, ...occasions], weak, told].find((list) => list.length > 0) ?? []);
+  const alone =
+    strong.length > 0
+      ? weak.filter((each) => !describes(doc, each) && !strong.some((other) => isInOneClause(each, other)))
+      : [];
+  const chosen = onePerVerb([[...strong, ...occasions, ...alone], weak, told].find((list) => list.length > 0) ?? []);
   const own = chosen.filter(
     (each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)),
   );
   return firstOfEachSort(own);
 }
+
+/** "a committee, which meets twice a year": what is said of a thing beside the act. */
+const describes = (doc: Annotated, { scope }: PhraseInClause): boolean =>
+  ['which', 'who', 'whose', 'that', 'where'].includes(word(doc, scope.clause.first));
+
+const isInOneClause = (a: PhraseInClause, b: PhraseInClause): boolean => a.scope.clause === b.scope.clause;
 
 /** "The agreement was reached at a meeting in La Paz between …": the meeting is an act beside what was done there. */
 const isOccasion = (doc: Annotated, { phrase }: ToldPhrase): boolean =>

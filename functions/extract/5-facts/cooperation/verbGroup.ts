@@ -129,15 +129,19 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
 }
 
 const PROPOSAL_REACH = 4;
+/** "made the request during a meeting": the meeting was held. */
+const OCCASION = new Set(['during', 'at', 'after', 'following']);
 
 /** The tense of the sentence around a noun: "interest in joint development" asks, "a conference will …" looks ahead. */
 export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense {
   const sentence = doc.sentenceAt(first);
+  const isOccasion = OCCASION.has(word(doc, first));
   for (let i = first - 1; i >= Math.max(sentence?.first ?? 0, first - MOST_WORDS_BACK); i -= 1) {
     const norm = word(doc, i);
     if (NEGATIONS.has(norm) || MISSING.has(norm)) return 'negated';
     if (POSSIBLE.has(norm)) return 'possible';
-    if (first - i <= PROPOSAL_REACH && (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm))) return 'proposed';
+    if (!isOccasion && first - i <= PROPOSAL_REACH && (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm)))
+      return 'proposed';
     if (['will', 'would', 'upcoming', 'planned', 'future', 'next'].includes(norm)) return 'planned';
   }
   for (let i = last; i < Math.min(sentence?.last ?? last, last + MOST_WORDS_BACK); i += 1) {
@@ -151,4 +155,8 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
 }
 
 const MISSING = new Set('no nothing none lack lacks lacked lacking absence'.split(' '));
-const PROPOSING_NOUNS = new Set('proposal proposals interest possibility idea calls call prospect offer'.split(' '));
+const PROPOSING_NOUNS = new Set(
+  'studying negotiating discussing exploring weighing proposal proposals interest possibility idea calls call prospect offer'.split(
+    ' ',
+  ),
+);

@@ -73,6 +73,31 @@ test.each([
     'Honduras and Guatemala agreed to fight gangs. The two countries will work together on prisons.',
     ['GT+HN agreement agreed'],
   ],
+  [
+    'who gives and who takes',
+    'The United States, which gives Colombian police $400 million a year and has put a price on a minister of Venezuela, is content.',
+    ['CO+US assistance ongoing'],
+  ],
+  [
+    'a year is not a retelling of one day',
+    'Peru extradited a trafficker to Chile on July 3. In 2014 Peru extradited nine people to Chile.',
+    ['CL+PE justice completed 2015-07-03', 'CL+PE justice completed 2014'],
+  ],
+  [
+    'where a course is given',
+    'The United States finances Colombian courses in Honduras, Guatemala, and Panama.',
+    ['CO+GT+HN+PA+US assistance ongoing'],
+  ],
+  [
+    'they of the same sentence',
+    'Since 2009 Canada has helped Jamaica run a school, and in 2012 they opened a joint supply center in Kingston.',
+    ['CA+JM assistance ongoing 2009/..', 'CA+JM institution ongoing 2012/..'],
+  ],
+  [
+    'the minister of before',
+    'The Colombian minister met his counterpart of Chile on Monday. Afterwards he will travel to Peru, where he is expected to meet with Peruvian officials.',
+    ['CL+CO meeting completed 2015-07-20', 'CO+PE meeting planned'],
+  ],
   ['no party known', 'The two countries signed an agreement.', []],
 ] as const)('%s', (_, text, acts) => {
   expect(actsIn(text)).toEqual(acts);

@@ -32,6 +32,13 @@ test.each([
   'Haiti and the Dominican Republic have never held a joint exercise.',
   'Panama refused to share information with Cuba.',
   'Guatemala and Belize still lack a treaty on extradition.',
+  // what is only supposed or awaited
+  'If Peru and Chile sign the treaty, smugglers will feel it.',
+  'Chile wants guarantees before the two navies of Chile and Peru exchange radar data.',
+  'Lawyers doubt that Cuba and Haiti signed an accord.',
+  // people who come from somewhere
+  'Police in Lima arrested four suspects from Colombia and Ecuador.',
+  'Agents of Panama rescued three Colombians and seized a boat.',
   // wishes, possibilities and advice
   'Honduras and Nicaragua should sign a treaty on fishing.',
   'A joint commission of Peru and Chile could help.',

@@ -1,0 +1,21 @@
+import type { TokenRange } from '../../3-text/document.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
+import type { Tense } from './verbGroup.ts';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
+/** Of the past they order events ("before it bought planes"), of the present they wait for one ("before they hand over data"). */
+const WAITING = new Set(['before', 'until', 'once']);
+const AHEAD: ReadonlySet<Tense> = new Set(['present', 'future', 'planned', 'perfect']);
+const WISHES = new Set('wish wishes wished imagine imagined doubt doubts doubted deny denies denied'.split(' '));
+
+/** What is only supposed, awaited, wished or denied: "if Honduras ever agreed", "before they hand over data", "analysts wish that". */
+export function isSupposed(doc: Annotated, clause: TokenRange, at: number, tense: Tense): boolean {
+  for (let i = at - 1; i >= clause.first; i -= 1) {
+    if (doc.tokens[i]?.text === ',') return false;
+    const norm = word(doc, i);
+    if (CONDITIONS.has(norm) || (WISHES.has(norm) && i < at - 1)) return true;
+    if (WAITING.has(norm) && AHEAD.has(tense)) return true;
+  }
+  return false;
+}
