@@ -29,18 +29,17 @@ export interface View {
 export interface ViewParts<Data> {
   readonly load: (request: ViewRequest) => Promise<Data>;
   readonly Show: ComponentType<ShowProps & { readonly data: Data }>;
-  /** Parameters of its own that change only how the data is shown. */
-  readonly shownOnly?: readonly string[];
+  /** What of the view's own parameters the data depends on: all of them, if it doesn't say. */
+  readonly dependsOn?: (own: Place['own']) => unknown;
 }
 
-export function makeView<Data>({ load, Show, shownOnly = [] }: ViewParts<Data>): View {
+export function makeView<Data>({ load, Show, dependsOn = (own) => own }: ViewParts<Data>): View {
   return {
     load: async (request) => {
       const data = await load(request);
       return (props) => h(Show, { ...props, data });
     },
-    keyOf: ({ filters, id, own, view }) =>
-      JSON.stringify([view, id, filters, Object.entries(own).filter(([name]) => !shownOnly.includes(name))]),
+    keyOf: ({ filters, id, own, view }) => JSON.stringify([view, id, filters, dependsOn(own)]),
   };
 }
 

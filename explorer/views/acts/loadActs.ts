@@ -1,0 +1,49 @@
+import type { Act } from '../../../functions/query/shapes/act.ts';
+import type { Client, Page } from '../../client.ts';
+import { FILTER_NAMES, queryOf } from '../../filters/filters.ts';
+import type { ViewRequest } from '../../shell/view.ts';
+import { isNewestFirst, orderFrom } from './actOrder.ts';
+
+export interface LoadedActs {
+  readonly acts: readonly Act[];
+  /** `page`: one page in the API's own order. `all`: everything that the filters let through, to be sorted here. */
+  readonly extent: 'page' | 'all';
+  /** Where the next page begins, or what was left out of all. */
+  readonly next: string | null;
+}
+
+export const PAGE_SIZE = 50;
+
+/** More than this is not sorted in a page: the newest are, and it says so. */
+const MOST_SORTED = 2_000;
+
+/** A page of acts; or all of them where they are to be sorted in another way than the API does. */
+export async function loadActs({ client, place, signal }: ViewRequest): Promise<LoadedActs> {
+  const query = queryOf(place.filters, FILTER_NAMES);
+  if (!isNewestFirst(orderFrom(place.own.sort))) return loadAll(client, query, signal);
+  const { cursor } = place.own;
+  const asked = { ...query, limit: String(PAGE_SIZE), ...(cursor !== undefined && { cursor }) };
+  const { items, next } = await client.get<Page<Act>>('/cooperation', asked, signal);
+  return { acts: items, extent: 'page', next: cursorOf(next) };
+}
+
+async function loadAll(
+  client: Client,
+  query: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<LoadedActs> {
+  const acts: Act[] = [];
+  let cursor: string | null = null;
+  do {
+    const asked: Readonly<Record<string, string>> = { ...query, limit: '200', ...(cursor !== null && { cursor }) };
+    const page: Page<Act> = await client.get('/cooperation', asked, signal);
+    acts.push(...page.items);
+    cursor = cursorOf(page.next);
+  } while (cursor !== null && acts.length < MOST_SORTED);
+  return { acts, extent: 'all', next: cursor };
+}
+
+/** Pages are told by the path of the next one; the cursor is what leads there. */
+function cursorOf(next: string | null): string | null {
+  return next === null ? null : new URLSearchParams(next.slice(next.indexOf('?'))).get('cursor');
+}
