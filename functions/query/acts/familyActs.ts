@@ -26,7 +26,7 @@ export async function familyActs(
     const range = dateRange(undefined, undefined, after);
     const { entries, more } = await reader.readStretch({ partition, range, direction: 'backwards', limit: AT_ONCE });
     // The partitions of a list hold that list's facts and no others; the entry at the bound comes again.
-    const found = entries.filter(({ key }) => key.SK !== after) as readonly Entry<Cooperation>[];
+    const found = (entries as readonly Entry<Cooperation>[]).filter(({ key }) => key.SK !== after);
     reports.push(...(await visibleEntries(heads, found)));
     after = entries.at(-1)?.key.SK;
     if (!more) return actsOf([...new Map([...known, ...reports].map((report) => [report.key.SK, report])).values()]);

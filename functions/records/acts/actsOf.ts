@@ -2,9 +2,9 @@ import type { ArticleId, Cooperation, Kind } from '../schema/index.ts';
 import { KINDS } from '../schema/index.ts';
 import { homesOf } from './homesOf.ts';
 
-/** A report with the article that it comes from. */
+/** A report, as far as it tells which act it is of, with the article that it comes from. */
 export interface Told {
-  readonly fact: Cooperation;
+  readonly fact: Pick<Cooperation, 'parties' | 'kind' | 'date'>;
   readonly article: { readonly id: ArticleId };
 }
 

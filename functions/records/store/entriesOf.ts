@@ -1,17 +1,18 @@
 import type { ArticleRecord } from '../schema/index.ts';
 import { sortDate, UNDATED } from '../sortDate.ts';
 import { isCommonWord, wordsOf } from '../words.ts';
-import type { Entry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Generation } from './generation.ts';
 import { type ArticleSummary, LISTS, type ListDefinition, summaryOf } from './lists/index.ts';
+import { outlinesOf } from './outlines/outlinesOf.ts';
 import { byName, byValue, wholeList } from './partition.ts';
 import { dateSortKey, nameSortKey, type SortParts } from './sortKey.ts';
 
 /** Raised by one whenever the keys or the content of entries change, so that articles are stored anew. */
-export const ENTRY_LAYOUT = 3;
+export const ENTRY_LAYOUT = 4;
 
-/** Every entry that an article has in any list. Lazy, because a hostile text can have more than fit into memory. */
-export function* entriesOf(record: ArticleRecord, generation: Generation): Generator<Entry> {
+/** Every entry that an article has in any list or aggregate. Lazy, because a hostile text can have more than fit into memory. */
+export function* entriesOf(record: ArticleRecord, generation: Generation): Generator<AnyEntry> {
   yield* entriesInList(LISTS.articles, record, generation);
   yield* entriesInList(LISTS.cooperation, record, generation);
   yield* entriesInList(LISTS.figures, record, generation);
@@ -20,6 +21,7 @@ export function* entriesOf(record: ArticleRecord, generation: Generation): Gener
   yield* entriesInList(LISTS.organizations, record, generation);
   yield* entriesInList(LISTS.places, record, generation);
   yield* entriesInList(LISTS.countries, record, generation);
+  yield* outlinesOf(record, generation);
 }
 
 function* entriesInList<Fact>(

@@ -1,13 +1,13 @@
 import type { ArticleId } from '../schema/index.ts';
 import type { ArchivePart } from './archive.ts';
-import type { Entry } from './entry.ts';
+import type { AnyEntry } from './entry.ts';
 import type { Head } from './head.ts';
 import type { ItemKey } from './itemKey.ts';
 import type { SortRange } from './sortRange.ts';
 
 /** One of up to `BATCH_SIZE` changes that are sent together and may each be turned down. */
 export type EntryChange =
-  | { readonly kind: 'put'; readonly entry: Entry }
+  | { readonly kind: 'put'; readonly entry: AnyEntry }
   | { readonly kind: 'delete'; readonly key: ItemKey };
 
 export const BATCH_SIZE = 25;
@@ -20,7 +20,7 @@ export interface StretchQuery {
 }
 
 export interface Stretch {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AnyEntry[];
   /** Whether the range may hold more entries behind the last of these. */
   readonly more: boolean;
 }

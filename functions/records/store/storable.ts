@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../schema/index.ts';
 import { entriesOf } from './entriesOf.ts';
-import type { Entry } from './entry.ts';
+import type { AnyEntry } from './entry.ts';
 import type { Generation } from './generation.ts';
 
 /** More than any article has: a text of two megabytes with a figure in each line stays below. */
@@ -10,13 +10,13 @@ export const MAX_ENTRIES = 100_000;
 export const MAX_FACT_BYTES = 150_000;
 
 export type Storable =
-  | { readonly kind: 'storable'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'storable'; readonly entries: readonly AnyEntry[] }
   | { readonly kind: 'too-many-records' }
   | { readonly kind: 'record-too-long' };
 
 /** The entries of an article, if the table can hold them. */
 export function storableEntries(record: ArticleRecord, generation: Generation): Storable {
-  const entries: Entry[] = [];
+  const entries: AnyEntry[] = [];
   let lastFact: unknown;
   for (const entry of entriesOf(record, generation)) {
     if (entries.length === MAX_ENTRIES) return { kind: 'too-many-records' };

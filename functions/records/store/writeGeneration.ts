@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleRecord } from '../schema/index.ts';
 import { type ArchivePart, pack } from './archive.ts';
 import { changeAll } from './changeAll.ts';
-import type { Entry } from './entry.ts';
+import type { AnyEntry } from './entry.ts';
 import type { Generation } from './generation.ts';
 import { archiveKey } from './itemKey.ts';
 import type { ArticleStore } from './recordTable.ts';
@@ -12,14 +12,14 @@ export interface PreparedGeneration {
   readonly id: ArticleId;
   readonly generation: Generation;
   readonly parts: readonly ArchivePart[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AnyEntry[];
 }
 
 export async function prepareGeneration(
   id: ArticleId,
   record: ArticleRecord,
   generation: Generation,
-  entries: readonly Entry[],
+  entries: readonly AnyEntry[],
 ): Promise<PreparedGeneration> {
   const parts = await pack({ record, entryKeys: entries.map((entry) => entry.key) });
   return { id, generation, parts, entries };

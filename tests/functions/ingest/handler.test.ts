@@ -73,7 +73,7 @@ describe('the handler', () => {
       extractor: 'fake',
     });
     const output = logged();
-    expect(output).toMatchObject([{ message: 'article', key, outcome: 'stored', messageIds: ['m0'], entries: 11 }]);
+    expect(output).toMatchObject([{ message: 'article', key, outcome: 'stored', messageIds: ['m0'], entries: 15 }]);
     expect(JSON.stringify(output)).not.toContain('no log should have');
   });
 

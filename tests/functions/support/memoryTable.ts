@@ -1,5 +1,5 @@
 import type { ArchivePart } from '../../../functions/records/store/archive.ts';
-import type { Entry } from '../../../functions/records/store/entry.ts';
+import type { AnyEntry } from '../../../functions/records/store/entry.ts';
 import type { Head } from '../../../functions/records/store/head.ts';
 import type { ItemKey } from '../../../functions/records/store/itemKey.ts';
 import type { RecordTable } from '../../../functions/records/store/recordTable.ts';
@@ -7,7 +7,7 @@ import type { RecordTable } from '../../../functions/records/store/recordTable.t
 export interface MemoryTable extends RecordTable {
   readonly heads: Map<string, Head>;
   readonly parts: Map<string, ArchivePart>;
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, AnyEntry>;
 }
 
 const textOf = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;
@@ -16,7 +16,7 @@ const textOf = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;
 export function memoryTable(): MemoryTable {
   const heads = new Map<string, Head>();
   const parts = new Map<string, ArchivePart>();
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, AnyEntry>();
   return {
     heads,
     parts,

@@ -1,8 +1,12 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { ArchivePart } from '../archive.ts';
-import type { Entry } from '../entry.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
+
 import { type Head, head } from '../head.ts';
 import { headKey, type ItemKey } from '../itemKey.ts';
+import type { OutlineEntry } from '../outlines/outline.ts';
+import { articleIn, isOutline } from '../outlines/outlineKey.ts';
+import { outlineFrom, outlineText } from '../outlines/outlineText.ts';
 
 /** An item as the low-level client sends and receives it. */
 export type Attributes = Record<string, AttributeValue>;
@@ -68,15 +72,23 @@ export function partFrom(item: Attributes): ArchivePart {
   };
 }
 
-export function entryAttributes({ key, date, article, fact }: Entry): Attributes {
+export function entryAttributes(entry: AnyEntry): Attributes {
+  if (isOutline(entry.key)) return outlineAttributes(entry as OutlineEntry);
+  const { key, date, article, fact } = entry;
   return { ...keyAttributes(key), date: text(date), article: json(article), fact: json(fact) };
 }
 
+function outlineAttributes({ key, date, fact }: OutlineEntry): Attributes {
+  return { ...keyAttributes(key), outline: text(outlineText(fact, date)) };
+}
+
 /** What the store wrote is what the store reads: the content is not validated again on each of thousands of reads. */
-export function entryFrom(item: Attributes): Entry {
+export function entryFrom(item: Attributes): AnyEntry {
+  const key = keyFrom(item);
+  if (isOutline(key)) return { key, article: { id: articleIn(key.SK) }, ...outlineFrom(textIn(item, 'outline')) };
   const article: Entry['article'] = JSON.parse(textIn(item, 'article'));
   const fact: unknown = JSON.parse(textIn(item, 'fact'));
-  return { key: keyFrom(item), date: textIn(item, 'date'), article, fact };
+  return { key, date: textIn(item, 'date'), article, fact };
 }
 
 function textIn(item: Attributes, name: string): string {
