@@ -8,6 +8,7 @@ export const REQUEST_PROBLEMS = {
   'unknown-path': { status: 404, title: 'There is nothing at this path' },
   'unknown-article': { status: 404, title: 'There is no such article' },
   'unknown-act': { status: 404, title: 'There is no such act' },
+  'unknown-country': { status: 404, title: 'There is no such country' },
   'removed-article': { status: 404, title: 'The article was removed' },
   'not-acceptable': { status: 406, title: 'The answer has no such form' },
   'answer-too-large': { status: 406, title: 'The answer is too large' },

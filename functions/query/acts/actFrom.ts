@@ -1,9 +1,10 @@
 import { actId } from '../../records/acts/actId.ts';
 import type { ActReports } from '../../records/acts/actsOf.ts';
-import { type Cooperation, STATUSES } from '../../records/schema/index.ts';
+import type { Cooperation } from '../../records/schema/index.ts';
 import type { Entry } from '../../records/store/entry.ts';
 import type { Act } from '../shapes/act.ts';
 import type { Report } from '../shapes/listed.ts';
+import { furthest } from './furthest.ts';
 
 /** The act as it is shown, with its first reports: as many as asked for. */
 export function actFrom(act: ActReports<Entry<Cooperation>>, most = Number.POSITIVE_INFINITY): Act {
@@ -29,12 +30,6 @@ function byPublication(one: Report, other: Report): number {
 
 function placeInTime({ article, id }: Report): string {
   return `${article.publishedOn ?? '~'} ${id}`;
-}
-
-/** How far the act has come, as far as anybody tells. */
-function furthest(reports: readonly Report[]): Act['status'] {
-  const told = new Set(reports.map(({ status }) => status));
-  return STATUSES.findLast((status) => told.has(status)) ?? 'proposed';
 }
 
 function distinct<Value>(values: readonly Value[]): readonly Value[] {

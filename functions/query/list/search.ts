@@ -59,7 +59,7 @@ export function askedFor<Fact>(conditions: readonly Condition<Fact>[], span: Dat
 }
 
 /** Where only the end is given, what has no date stays out all the same. */
-function datedSpan({ from, to }: DateSpan): DateSpan {
+export function datedSpan({ from, to }: DateSpan): DateSpan {
   return { from: from ?? (to === undefined ? undefined : FIRST_DATE), to };
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as records from '../../records/schema/index.ts';
 import type { Route } from '../route.ts';
 import { act } from '../shapes/act.ts';
+import * as aggregates from '../shapes/aggregates.ts';
 import * as listed from '../shapes/listed.ts';
 import { problem } from '../shapes/problem.ts';
 
@@ -32,6 +33,13 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   ListedOrganization: listed.listedOrganization,
   ListedPlace: listed.listedPlace,
   ListedCountry: listed.listedCountry,
+  Weights: aggregates.weights,
+  NetworkNode: aggregates.networkNode,
+  NetworkEdge: aggregates.networkEdge,
+  Network: aggregates.network,
+  TimelineItem: aggregates.timelineItem,
+  Timeline: aggregates.timeline,
+  Profile: aggregates.profile,
   Problem: problem,
 };
 

@@ -13,11 +13,11 @@ const MAX_PARTIES = 8;
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-function isCountry(code: string): boolean {
+export function isCountry(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && countryNames.of(code) !== undefined;
 }
 
-function isParty(code: string): boolean {
+export function isParty(code: string): boolean {
   return isCountry(code) || SHORT_BODIES.has(code) || BODY.test(code);
 }
 

@@ -50,14 +50,17 @@ const limit: Parameter<number> = {
   example: '20',
 };
 
-const cursor: Parameter<string> = {
+export const cursor: Parameter<string> = {
   name: 'cursor',
   schema: z.string().min(1, 'a cursor').max(MAX_CURSOR, 'a cursor').describe('Where to go on: taken from `next`.'),
   example: 'as given in `next`',
 };
 
+/** The range of dates that lists and aggregates are about. */
+export const SPAN: readonly Parameter[] = [from, to];
+
 /** The parameters that every list has. */
-export const COMMON: readonly Parameter[] = [article, from, to, limit, cursor];
+export const COMMON: readonly Parameter[] = [article, ...SPAN, limit, cursor];
 
 /** What a request says in them. */
 export function commonValues(query: URLSearchParams) {

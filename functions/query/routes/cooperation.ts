@@ -1,10 +1,9 @@
-import { KINDS, STATUSES, TOPICS } from '../../records/schema/index.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
 import { gatherActs } from '../acts/gatherActs.ts';
 import { gatheredListRoute } from '../listRoute.ts';
+import { kindFilter, statusFilter, topicFilter } from '../parameters/acts.ts';
 import { pairFilter, partiesFilter } from '../parameters/codes.ts';
 import { evidenceFilter, outletFilter, sectionFilter, wordsFilter } from '../parameters/shared.ts';
-import { term } from '../parameters/text.ts';
 import { act } from '../shapes/act.ts';
 
 export const cooperationRoute = gatheredListRoute({
@@ -19,9 +18,9 @@ export const cooperationRoute = gatheredListRoute({
     evidenceFilter('memorandum training'),
     wordsFilter('place', 'place', 'The place where it happened.', 'Tabatinga'),
     partiesFilter,
-    { name: 'topic', respect: 'topic', schema: term(TOPICS, 'What the act is about.'), example: 'drug-trafficking' },
-    { name: 'kind', respect: 'kind', schema: term(KINDS, 'What sort of act it is.'), example: 'agreement' },
-    { name: 'status', respect: 'status', schema: term(STATUSES, 'How far the act has come.'), example: 'signed' },
+    topicFilter,
+    kindFilter,
+    statusFilter,
     outletFilter,
     sectionFilter,
   ],

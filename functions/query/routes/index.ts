@@ -4,14 +4,17 @@ import { articleRoute } from './article.ts';
 import { articlesRoute } from './articles.ts';
 import { cooperationRoute } from './cooperation.ts';
 import { countriesRoute } from './countries.ts';
+import { countryRoute } from './country.ts';
 import { docsRoute } from './docs.ts';
 import { figuresRoute } from './figures.ts';
 import { healthRoute } from './health.ts';
+import { networkRoute } from './network.ts';
 import { openApiRoute } from './openapi.ts';
 import { organizationsRoute } from './organizations.ts';
 import { peopleRoute } from './people.ts';
 import { placesRoute } from './places.ts';
 import { statementsRoute } from './statements.ts';
+import { timelineRoute } from './timeline.ts';
 
 /** Everything that can be asked for. */
 export const ROUTES: readonly Route[] = [
@@ -25,6 +28,9 @@ export const ROUTES: readonly Route[] = [
   organizationsRoute,
   placesRoute,
   countriesRoute,
+  countryRoute,
+  networkRoute,
+  timelineRoute,
   healthRoute,
   openApiRoute(() => ROUTES),
   docsRoute(() => ROUTES),

@@ -34,7 +34,7 @@ describe('an example of the document', () => {
       .filter(({ name }) => name !== 'cursor')
       .map(
         ({ name, example }) =>
-          `${path.replace('{id}', segments?.id?.example ?? '')}?${new URLSearchParams({ [name]: example })}`,
+          `${path.replace(/\{(\w+)\}/, (_, segment) => segments?.[segment]?.example ?? '')}?${new URLSearchParams({ [name]: example })}`,
       ),
   );
   it.each(alone)('%s is answered as documented', async (url) => {
