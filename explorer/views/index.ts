@@ -4,4 +4,5 @@ import type { ViewEntry } from '../shell/view.ts';
 /** Every way to look at the records, in the order of the header. */
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'acts', title: 'Acts', filters: FILTER_NAMES, inHeader: true, open: () => import('./acts/actsView.tsx') },
+  { name: 'article', title: 'Article', filters: [], inHeader: false, open: () => import('./article/articleView.tsx') },
 ];
