@@ -35,7 +35,7 @@ export function conditionOf<Fact>(
     return nameCondition(byName(list.name, filter.respect, keys[0] ?? ''), namesOf, keys[0] ?? '');
   const textsOf = list.words[filter.respect];
   if (textsOf !== undefined) return wordsCondition(list, filter.respect, textsOf, keys);
-  const keysOf = list.partitions[filter.respect] ?? list.traits[filter.respect];
+  const keysOf = list.partitions[filter.respect];
   if (keysOf === undefined) throw new TypeError(`The list ${list.name} has no respect ${filter.respect}.`);
   return {
     matches: ({ fact, article }) => {
@@ -49,7 +49,7 @@ export function conditionOf<Fact>(
 function narrowByValue<Fact>(list: ListDefinition<Fact>, filter: Filter, keys: readonly string[]): Narrow<Fact> | null {
   const both = filter.together?.(keys) ?? null;
   const { respect, key } = both ?? { respect: filter.respect, key: keys[0] ?? '' };
-  if (!(respect in list.partitions)) return null;
+  if (list.common[respect] === key) return null;
   const isExact = keys.length === (both === null ? 1 : 2);
   return { partition: byValue(list.name, respect, key), prefix: '', isExact, isFirst: () => true };
 }

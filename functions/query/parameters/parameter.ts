@@ -11,7 +11,7 @@ export interface Parameter<Value = unknown> {
 
 /** A parameter that keeps the facts which have all of its keys in one respect of the list. */
 export interface Filter extends Parameter<readonly string[]> {
-  /** One of the list's partitions, names, words or traits. */
+  /** One of the list's partitions, names or words. */
   readonly respect: string;
   /** A respect that knows the first two keys at once. */
   readonly together?: (keys: readonly string[]) => { readonly respect: string; readonly key: string } | null;

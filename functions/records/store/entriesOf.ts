@@ -9,7 +9,7 @@ import { byName, byValue, wholeList } from './partition.ts';
 import { dateSortKey, nameSortKey, type SortParts } from './sortKey.ts';
 
 /** Raised by one whenever the keys or the content of entries change, so that articles are stored anew. */
-export const ENTRY_LAYOUT = 4;
+export const ENTRY_LAYOUT = 5;
 
 /** Every entry that an article has in any list or aggregate. Lazy, because a hostile text can have more than fit into memory. */
 export function* entriesOf(record: ArticleRecord, generation: Generation): Generator<AnyEntry> {
@@ -33,6 +33,7 @@ function* entriesInList<Fact>(
     yield wholeListEntry(list, content, sort);
     for (const [respect, keysOf] of Object.entries(list.partitions)) {
       for (const value of distinct(keysOf(content.fact, content.article))) {
+        if (value === list.common[respect]) continue;
         yield { ...content, key: { PK: byValue(list.name, respect, value).key, SK: dateSortKey(sort) } };
       }
     }

@@ -57,22 +57,22 @@ describe('an article that is being written for the first time', () => {
   });
 });
 
-describe('a filter that keeps next to nothing', () => {
+describe('a filter that keeps next to nothing of what another one finds', () => {
   it('reads no more than is reasonable for one request, and goes on with the next', async () => {
     const table = memoryTable();
     const records = Array.from({ length: 30 }, (_, at) =>
       sampleRecord(`${at}.txt`, {
         article: { publishedOn: `${1990 + at}-01-01` },
-        figures: Array.from({ length: 100 }, () => ({ section: at === 0 ? 'analysis' : 'report' })),
+        figures: Array.from({ length: 100 }, () => ({ country: at === 0 ? 'BR' : 'PE' })),
       }),
     );
     await storeRecords(table, records);
     const readStretch = vi.spyOn(table, 'readStretch');
-    const first = await askList(table, '/figures?section=analysis&limit=20');
+    const first = await askList(table, '/figures?measure=seizure&country=BR&limit=20');
     expect(first.items).toEqual([]);
     expect(first.next).not.toBeNull();
     expect(readStretch.mock.calls.length).toBeLessThan(10);
-    expect(await walk(table, '/figures?section=analysis&limit=20')).toHaveLength(100);
+    expect(await walk(table, '/figures?measure=seizure&country=BR&limit=20')).toHaveLength(100);
   });
 });
 

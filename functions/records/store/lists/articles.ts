@@ -23,5 +23,5 @@ export const articlesList: ListDefinition<ListedArticle> = {
   },
   names: {},
   words: { author: ({ authors }) => authors },
-  traits: {},
+  common: { status: 'extracted' },
 };

@@ -26,6 +26,7 @@ export const cooperationList: ListDefinition<Cooperation> = {
     status: (act) => keyOf(act.status),
     topic: (act) => act.topics,
     outlet: outletOf,
+    section: (act) => keyOf(act.section),
     // Asked for by the service itself: whatever may be about the same act.
     family: (act, article) => [familyOf(act, article.id)],
   },
@@ -35,5 +36,5 @@ export const cooperationList: ListDefinition<Cooperation> = {
     place: ({ place }) => keyOf(place),
     evidence: ({ evidence }) => [evidence.exact],
   },
-  traits: { section: (act) => keyOf(act.section) },
+  common: { section: 'report' },
 };

@@ -9,5 +9,5 @@ export const countriesList: ListDefinition<Country> = {
   partitions: { country: (country) => keyOf(country.code), outlet: outletOf },
   names: {},
   words: {},
-  traits: {},
+  common: {},
 };

@@ -14,6 +14,7 @@ export const figuresList: ListDefinition<Figure> = {
     unit: (figure) => keyOf(figure.unit),
     period: (figure) => periodsOf(figure.period),
     outlet: outletOf,
+    section: (figure) => keyOf(figure.section),
   },
   names: {},
   words: {
@@ -21,5 +22,5 @@ export const figuresList: ListDefinition<Figure> = {
     place: ({ place }) => keyOf(place),
     evidence: ({ evidence }) => [evidence.exact],
   },
-  traits: { section: (figure) => keyOf(figure.section) },
+  common: { section: 'report' },
 };

@@ -40,8 +40,8 @@ export interface ListDefinition<Fact> {
   readonly names: Readonly<Record<string, (fact: Fact) => readonly string[]>>;
   /** Texts that are found by the words in them, whole and in any order; each word has a partition in the order of dates. */
   readonly words: Readonly<Record<string, (fact: Fact) => readonly string[]>>;
-  /** Told apart while reading: respects with so few keys that partitions of their own would be no shorter. */
-  readonly traits: Readonly<Record<string, Respect<Fact>>>;
+  /** By respect, the key that nearly every fact has: it has no partition, which would be no shorter than the whole list. */
+  readonly common: Readonly<Record<string, string>>;
 }
 
 export function summaryOf(article: Article): ArticleSummary {

@@ -14,5 +14,5 @@ export const organizationsList: ListDefinition<Organization> = {
   },
   names: { name: (organization) => nameTails(organization.name, ...keyOf(organization.acronym)) },
   words: {},
-  traits: {},
+  common: {},
 };

@@ -13,5 +13,5 @@ export const peopleList: ListDefinition<Person> = {
   },
   names: { name: (person) => nameTails(person.name) },
   words: { role: ({ roles }) => roles.map(({ title }) => title) },
-  traits: {},
+  common: {},
 };

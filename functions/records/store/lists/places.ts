@@ -14,5 +14,5 @@ export const placesList: ListDefinition<Place> = {
   },
   names: { name: (place) => nameTails(place.name, ...place.also) },
   words: {},
-  traits: {},
+  common: {},
 };

@@ -24,8 +24,9 @@ export const statementsList: ListDefinition<ListedStatement> = {
     country: (statement) => keyOf(statement.speakerCountry),
     medium: (statement) => nameKeyOf(statement.medium),
     outlet: outletOf,
+    section: (statement) => keyOf(statement.section),
   },
   names: { speaker: (statement) => nameTails(...keyOf(statement.speaker)) },
   words: { evidence: ({ evidence }) => [evidence.exact] },
-  traits: { section: (statement) => keyOf(statement.section) },
+  common: { section: 'report' },
 };

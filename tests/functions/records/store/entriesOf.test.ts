@@ -49,6 +49,27 @@ describe('the partitions of', () => {
       ['all', 'country#PE', 'item#coca-leaf', 'measure#eradication', `outlet#${outlet}`, 'unit#ha'],
     ],
     [
+      'an act of the rarer section, beside those of an act of the usual one',
+      'cooperation',
+      { article: { outlet: null }, cooperation: [{ section: 'analysis' }, {}] },
+      [
+        'all',
+        'all',
+        'country#CO',
+        'country#CO',
+        'country#PE',
+        'country#PE',
+        'kind#agreement',
+        'kind#agreement',
+        'pair#CO+PE',
+        'pair#CO+PE',
+        'section#analysis',
+        'status#signed',
+        'status#signed',
+      ],
+    ],
+    ['a rejected article', 'articles', { article: { outlet: null, status: 'rejected' } }, ['all', 'status#rejected']],
+    [
       'a figure that says little',
       'figures',
       { figures: [{ item: null }] },
@@ -94,7 +115,7 @@ describe('the partitions of', () => {
       'an article, and no outlet where none is known',
       'articles',
       { article: { outlet: null }, countries: [{ code: 'PE' }, { code: 'CO' }] },
-      ['all', 'country#CO', 'country#PE', 'status#extracted'],
+      ['all', 'country#CO', 'country#PE'],
     ],
   ])('%s', (_, list, given, partitions) => {
     expect(partitionsOf(list, given)).toEqual(partitions);
