@@ -2,6 +2,7 @@ import type { Act } from '../../../functions/query/shapes/act.ts';
 import type { Client, Page } from '../../client.ts';
 import { FILTER_NAMES, queryOf } from '../../filters/filters.ts';
 import type { ViewRequest } from '../../shell/view.ts';
+import { cursorOf } from '../../text/cursor.ts';
 import { isNewestFirst, orderFrom } from './actOrder.ts';
 
 export interface LoadedActs {
@@ -41,9 +42,4 @@ async function loadAll(
     cursor = cursorOf(page.next);
   } while (cursor !== null && acts.length < MOST_SORTED);
   return { acts, extent: 'all', next: cursor };
-}
-
-/** Pages are told by the path of the next one; the cursor is what leads there. */
-function cursorOf(next: string | null): string | null {
-  return next === null ? null : new URLSearchParams(next.slice(next.indexOf('?'))).get('cursor');
 }

@@ -1,26 +1,16 @@
 import type { Report } from '../../../functions/query/shapes/listed.ts';
-import { Link } from '../../shell/link.tsx';
 import type { Place } from '../../shell/place.ts';
-import { dateText } from '../../text/dates.ts';
+import { Quote } from '../../text/quote.tsx';
+import { Source } from '../../text/source.tsx';
 
 /** The words of one article that tell of an act, with who says so and the way to them. */
 export function ReportWords({ place, report }: { readonly place: Place; readonly report: Report }) {
-  const { article, attribution, evidence, section } = report;
-  const words: Place = { view: 'article', id: article.id, filters: place.filters, own: { record: report.id } };
+  const { article, attribution, evidence, id, section } = report;
   return (
     <figure class="report">
-      <blockquote dir="auto">{evidence.exact}</blockquote>
+      <Quote text={evidence.exact} words={place.filters.q} />
       <figcaption>
-        {attribution !== null && (
-          <>
-            <bdi class="says">{attribution}</bdi>, in{' '}
-          </>
-        )}
-        <Link to={words} title={article.title ?? 'The article without a title'}>
-          <bdi>{article.outlet ?? article.title ?? 'an article'}</bdi>
-        </Link>
-        {article.publishedOn !== null && <>, {dateText(article.publishedOn)}</>}
-        {section === 'analysis' && <span class="tag">analysis</span>}
+        <Source place={place} article={article} record={id} section={section} attribution={attribution} />
       </figcaption>
     </figure>
   );

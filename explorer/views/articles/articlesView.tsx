@@ -1,0 +1,81 @@
+import { Link } from '../../shell/link.tsx';
+import type { Place } from '../../shell/place.ts';
+import { Empty } from '../../shell/states.tsx';
+import { makeView, type ShowProps } from '../../shell/view.ts';
+import { dateText } from '../../text/dates.ts';
+import { partyName } from '../../text/parties.ts';
+import { type ListedArticle, type LoadedArticles, loadArticles } from './loadArticles.ts';
+
+export default makeView<LoadedArticles>({ load: loadArticles, Show: Articles });
+
+function Articles({ data: { articles, next }, place }: ShowProps & { readonly data: LoadedArticles }) {
+  const { cursor, status } = place.own;
+  const at = (own: Place['own']): Place => ({ ...place, own });
+  const kept = status === undefined ? {} : { status };
+  return (
+    <>
+      <div class="above">
+        <h1>Articles</h1>
+        <nav class="choices" aria-label="Which articles">
+          <Link to={at({})} current={status === undefined}>
+            all
+          </Link>
+          <Link to={at({ status: 'rejected' })} current={status === 'rejected'}>
+            rejected
+          </Link>
+        </nav>
+      </div>
+      {articles.length === 0 ? (
+        <NoArticles isLast={next === null} status={status} />
+      ) : (
+        <ol class="articles">
+          {articles.map((article) => (
+            <ArticleRow key={article.id} article={article} place={place} />
+          ))}
+        </ol>
+      )}
+      <nav class="pages" aria-label="Pages">
+        {cursor !== undefined && <Link to={at(kept)}>First page</Link>}
+        {next !== null && <Link to={at({ ...kept, cursor: next })}>Next page</Link>}
+      </nav>
+    </>
+  );
+}
+
+function NoArticles({ isLast, status }: { readonly isLast: boolean; readonly status: string | undefined }) {
+  if (!isLast) return <Empty title="None on this page">The next page goes on.</Empty>;
+  return status === 'rejected' ? (
+    <Empty title="No rejected articles">Every file that was dropped could be read.</Empty>
+  ) : (
+    <Empty title="No articles">Drop some into the bucket, or take a filter away.</Empty>
+  );
+}
+
+function ArticleRow({ article, place }: { readonly article: ListedArticle; readonly place: Place }) {
+  const { countries, id, key, outlet, publishedOn, reason, status, title, warnings } = article;
+  return (
+    <li class={status === 'rejected' ? 'is-rejected' : undefined}>
+      <span class="when">{publishedOn === null ? 'no date' : dateText(publishedOn)}</span>
+      <div>
+        <h2>
+          <Link to={{ view: 'article', id, filters: place.filters, own: {} }}>
+            <bdi>{title ?? key}</bdi>
+          </Link>
+        </h2>
+        <p class="small quiet">
+          <bdi>{[outlet, countries.map(partyName).join(', ')].filter(Boolean).join(' · ')}</bdi>
+        </p>
+        {status === 'rejected' && (
+          <p class="small reason">
+            Rejected: <bdi>{reason?.message ?? 'no reason given'}</bdi>
+          </p>
+        )}
+        {status !== 'rejected' && warnings.length > 0 && (
+          <p class="small quiet">
+            <bdi>{warnings.map(({ message }) => message).join(' ')}</bdi>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { listedArticle } from '../../../functions/query/shapes/listed.ts';
+import type { Page } from '../../client.ts';
+import { queryOf } from '../../filters/filters.ts';
+import type { ViewRequest } from '../../shell/view.ts';
+import { cursorOf } from '../../text/cursor.ts';
+
+export type ListedArticle = z.infer<typeof listedArticle>;
+
+export interface LoadedArticles {
+  readonly articles: readonly ListedArticle[];
+  readonly next: string | null;
+}
+
+/** A page of articles: those that name all of the countries, where several are asked for. */
+export async function loadArticles({ client, place, signal }: ViewRequest): Promise<LoadedArticles> {
+  const { filters, own } = place;
+  const [country, ...others] = filters.countries;
+  const query = {
+    ...queryOf(filters, ['from', 'to', 'outlet']),
+    ...(country !== undefined && { country }),
+    ...(own.status !== undefined && { status: own.status }),
+    ...(own.cursor !== undefined && { cursor: own.cursor }),
+  };
+  const { items, next } = await client.get<Page<ListedArticle>>('/articles', query, signal);
+  const articles = items.filter(({ countries }) => others.every((code) => countries.some((named) => named === code)));
+  return { articles, next: cursorOf(next) };
+}
