@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HANDLERS } from '../lib/handlers.ts';
-import { bundlesOf } from './startup/bundles.ts';
+import { type Bundle, bundlesOf } from './startup/bundles.ts';
 import { measure, type Subject, type Times } from './startup/measure.ts';
 
 const USAGE = `Usage: npm run bench:startup -- [--runs N]
@@ -28,19 +28,25 @@ async function main(runs: number): Promise<void> {
     const bundles = pairs.flat();
     const times = measure([bare, ...bundles], runs, (done) => process.stderr.write(`${done} of ${runs}\r`));
     const base = times.get(bare);
-    process.stdout.write(`${''.padEnd(26)} ${HEADINGS.map((heading) => heading.padStart(18)).join('')}\n`);
+    process.stdout.write(`${''.padEnd(32)} ${HEADINGS.map((heading) => heading.padStart(18)).join('')}\n`);
     for (const [{ name }, taken] of times) {
-      const size = bundles.find((bundle) => bundle.name === name)?.bytes;
-      process.stdout.write(`${line(name, size, taken, base ?? taken)}\n`);
+      const bundle = bundles.find((each) => each.name === name);
+      process.stdout.write(`${line(name, sizes(bundle), taken, base ?? taken)}\n`);
     }
   } finally {
     rmSync(directory, { recursive: true });
   }
 }
 
-function line(name: string, bytes: number | undefined, { busy, passed }: Times, bare: Times): string {
-  const size = bytes === undefined ? '' : `${Math.round(bytes / 1024)} KiB`;
+/** What is read at the start, of what there is. */
+function sizes(bundle: Bundle | undefined): string {
+  if (bundle === undefined) return '';
+  const [first, all] = [bundle.bytes, bundle.allBytes].map((bytes) => Math.round(bytes / 1024));
+  return `${first} of ${all} KiB`;
+}
+
+function line(name: string, size: string, { busy, passed }: Times, bare: Times): string {
   const own = [passed.median, passed.least, busy.median];
   const above = [passed.median - bare.passed.median, passed.least - bare.passed.least, busy.median - bare.busy.median];
-  return `${name.padEnd(16)}${size.padStart(10)} ${[...own, ...above].map((time) => `${time.toFixed(0)} ms`.padStart(18)).join('')}`;
+  return `${name.padEnd(14)}${size.padStart(18)} ${[...own, ...above].map((time) => `${time.toFixed(0)} ms`.padStart(18)).join('')}`;
 }

@@ -36,9 +36,11 @@ const ENVIRONMENT = {
 
 /** Starts a fresh process. */
 export function startUp({ file }: Subject): StartUp {
-  const load = file === undefined ? '' : `require(${JSON.stringify(file)});`;
-  const script = `${load}const { user, system } = process.cpuUsage();
-    process.stdout.write(JSON.stringify({ passed: performance.now(), busy: (user + system) / 1000 }))`;
+  const load = file === undefined ? 'Promise.resolve()' : `import(${JSON.stringify(file)})`;
+  const script = `${load}.then(() => {
+    const { user, system } = process.cpuUsage();
+    process.stdout.write(JSON.stringify({ passed: performance.now(), busy: (user + system) / 1000 }));
+  })`;
   return JSON.parse(execFileSync(process.execPath, ['-e', script], { env: ENVIRONMENT, encoding: 'utf8' }));
 }
 

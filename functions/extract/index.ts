@@ -1,17 +1,15 @@
 import { articleIdOf } from '../records/articleId.ts';
-import type { Article, ArticleRecord, Warning } from '../records/schema/index.ts';
+import type { Article, ArticleRecord } from '../records/schema/index.ts';
 import { decode } from './1-decode/index.ts';
 import { readPage } from './2-page/index.ts';
 import { documentOf } from './3-text/document.ts';
 import { findEntities } from './4-entities/index.ts';
 import { findFacts } from './5-facts/index.ts';
 import { assemble } from './6-record/assemble.ts';
+import { NO_RECORDS, rejectedRecord } from './rejectedRecord.ts';
 import type { Source } from './source.ts';
 
 export type { Source } from './source.ts';
-
-/** Raised by one whenever a rule or a list changes what an unchanged article yields. */
-export const EXTRACTOR_VERSION = '1';
 
 /** Languages whose facts are extracted; of others only metadata and text are kept. */
 const FACT_LANGUAGES: ReadonlySet<string> = new Set(['en']);
@@ -22,10 +20,10 @@ const FACT_LANGUAGES: ReadonlySet<string> = new Set(['en']);
  */
 export async function extract(bytes: Uint8Array, source: Source): Promise<ArticleRecord> {
   const decoded = decode(bytes, source.contentType);
-  if (decoded.kind === 'rejected') return rejected(source, decoded.reason);
+  if (decoded.kind === 'rejected') return rejectedRecord(source, decoded.reason);
   const { warnings, ...page } = await readPage(decoded.text, source);
   if (page.text === '')
-    return rejected(source, { code: 'no-text', message: 'No text of an article was found in the file.' });
+    return rejectedRecord(source, { code: 'no-text', message: 'No text of an article was found in the file.' });
   const doc = documentOf({ text: page.text, publishedOn: page.publishedOn, headline: page.title });
   const article: Article = {
     ...page,
@@ -36,38 +34,7 @@ export async function extract(bytes: Uint8Array, source: Source): Promise<Articl
     wordCount: doc.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length,
     warnings: [...decoded.warnings, ...warnings],
   };
-  if (page.language !== null && !FACT_LANGUAGES.has(page.language)) return { ...empty, article };
+  if (page.language !== null && !FACT_LANGUAGES.has(page.language)) return { ...NO_RECORDS, article };
   const entities = findEntities(doc);
   return assemble(article, entities, findFacts(entities, article.id));
-}
-
-const empty: Omit<ArticleRecord, 'article'> = {
-  countries: [],
-  people: [],
-  organizations: [],
-  places: [],
-  cooperation: [],
-  figures: [],
-  statements: [],
-};
-
-function rejected({ key, said }: Source, reason: Warning): ArticleRecord {
-  const article: Article = {
-    id: articleIdOf(key),
-    key,
-    status: 'rejected',
-    reason,
-    title: said?.title ?? null,
-    outlet: said?.outlet ?? null,
-    section: null,
-    authors: [],
-    publishedOn: null,
-    datelineCountry: null,
-    language: null,
-    url: said?.url ?? null,
-    text: '',
-    wordCount: 0,
-    warnings: [],
-  };
-  return { ...empty, article };
 }

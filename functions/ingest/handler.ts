@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { EXTRACTOR_VERSION, extract } from '../extract/index.ts';
+import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import { systemClock } from '../records/clock.ts';
 import { required } from '../records/environment.ts';
 import { errorFields, jsonLog } from '../records/log.ts';
@@ -22,7 +22,11 @@ const ingest: Ingest = {
     clock: systemClock,
     random: Math.random,
   }),
-  extractor: { extract, version: EXTRACTOR_VERSION },
+  extractor: {
+    version: EXTRACTOR_VERSION,
+    // The larger part of the function, and nothing of it is needed for articles that are up to date or gone.
+    extract: async (bytes, source) => (await import('../extract/index.ts')).extract(bytes, source),
+  },
   clock: systemClock,
   random: Math.random,
   newOwner: randomUUID,

@@ -1,4 +1,5 @@
 import type { extract, Source } from '../extract/index.ts';
+import { rejectedRecord } from '../extract/rejectedRecord.ts';
 import { articleIdOf } from '../records/articleId.ts';
 import type { ArticleRecord } from '../records/schema/index.ts';
 import { ENTRY_LAYOUT } from '../records/store/entriesOf.ts';
@@ -7,7 +8,7 @@ import type { Visible } from '../records/store/head.ts';
 import { storableEntries } from '../records/store/storable.ts';
 import { type PreparedGeneration, prepareGeneration } from '../records/store/writeGeneration.ts';
 import type { FoundObject } from './articleBucket.ts';
-import { RECORD_TOO_LONG, rejectedRecord, TOO_MANY_RECORDS, tooLarge } from './rejected.ts';
+import { RECORD_TOO_LONG, TOO_MANY_RECORDS, tooLarge } from './rejections.ts';
 
 /** What makes a record of an object, and its name: another version may make another record of the same object. */
 export interface Extractor {

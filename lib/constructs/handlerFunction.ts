@@ -1,12 +1,10 @@
 import type { Duration } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { BUNDLE } from '../bundle.ts';
-import { PROJECT_ROOT } from '../projectRoot.ts';
 import type { Settings } from '../settings.ts';
+import { handlerCode } from './handlerCode.ts';
 
 export interface HandlerFunctionProps {
   readonly settings: Settings;
@@ -22,17 +20,16 @@ export interface HandlerFunctionProps {
 
 /** A function with its own log, and a role that holds what is listed for it and nothing else. */
 export class HandlerFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
 
   constructor(scope: Construct, id: string, props: HandlerFunctionProps) {
     super(scope, id);
     const { settings } = props;
     const logGroup = new LogGroup(this, 'Log', { retention: settings.logRetention, removalPolicy: settings.removal });
-    this.function = new NodejsFunction(this, 'Resource', {
+    this.function = new LambdaFunction(this, 'Resource', {
       description: props.description,
-      entry: props.entry,
-      projectRoot: PROJECT_ROOT,
-      depsLockFilePath: `${PROJECT_ROOT}/package-lock.json`,
+      code: handlerCode(this, props.entry),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       timeout: props.timeout,
@@ -40,14 +37,6 @@ export class HandlerFunction extends Construct {
       logGroup,
       role: this.roleFor(logGroup, props.permissions),
       environment: { ...props.environment, LOG_LEVEL: settings.logLevel, ENTENTE_ENV: settings.name },
-      bundling: {
-        ...BUNDLE,
-        mainFields: [...BUNDLE.mainFields],
-        format: OutputFormat.CJS,
-        charset: Charset.UTF8,
-        // The clients are bundled, so that what was tested is what runs, whatever the runtime carries.
-        externalModules: [],
-      },
     });
   }
 

@@ -2,7 +2,7 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, type IHttpRouteAuthorizer, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Access } from '../access.ts';
@@ -28,7 +28,7 @@ const ACCESS_LOG_FIELDS = {
 export class QueryApi extends Construct {
   readonly api: HttpApi;
 
-  constructor(scope: Construct, id: string, settings: Settings, handler: NodejsFunction) {
+  constructor(scope: Construct, id: string, settings: Settings, handler: LambdaFunction) {
     super(scope, id);
     this.api = new HttpApi(this, 'Resource', {
       apiName: `entente-${settings.name}`,

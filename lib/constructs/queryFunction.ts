@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { allow, HandlerFunction } from './handlerFunction.ts';
@@ -13,7 +13,7 @@ export interface QueryFunctionProps {
 
 /** Answers questions from the table. It can change nothing, and can't scan. */
 export class QueryFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
 
   constructor(scope: Construct, id: string, props: QueryFunctionProps) {
     super(scope, id);

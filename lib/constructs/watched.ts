@@ -1,15 +1,15 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 
 /** Everything in the stack that can go wrong while it runs. */
 export interface Watched {
   readonly queue: Queue;
   readonly deadLetterQueue: Queue;
-  readonly ingest: NodejsFunction;
-  readonly query: NodejsFunction;
+  readonly ingest: LambdaFunction;
+  readonly query: LambdaFunction;
   readonly table: Table;
   readonly api: HttpApi;
 }

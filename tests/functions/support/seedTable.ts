@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { EXTRACTOR_VERSION, extract } from '../../../functions/extract/index.ts';
+import { extract } from '../../../functions/extract/index.ts';
+import { EXTRACTOR_VERSION } from '../../../functions/extract/version.ts';
 import { reconcile } from '../../../functions/ingest/reconcile.ts';
 import { ingestWith } from './ingestWith.ts';
 import { type MemoryTable, memoryTable } from './memoryTable.ts';

@@ -1,0 +1,64 @@
+// Scope: what each function reads when it starts, by the names of what it doesn't: sizes and times are measured by bench:startup.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleHandler } from '../../../lib/bundle/bundleHandler.ts';
+import { HANDLERS } from '../../../lib/handlers.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'entente-bundles-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const bundles = new Map<string, Metafile>();
+beforeAll(async () => {
+  for (const [name, entry] of Object.entries(HANDLERS)) {
+    bundles.set(name, await bundleHandler(entry, join(directory, name)));
+  }
+});
+
+/** The sources in the files that are loaded with the handler. */
+function loadedAtStart(name: string): readonly string[] {
+  const outputs = bundles.get(name)?.outputs ?? {};
+  const files = new Set(Object.keys(outputs).filter((path) => path.endsWith('/index.mjs')));
+  for (const file of files) {
+    for (const { kind, path } of outputs[file]?.imports ?? []) if (kind === 'import-statement') files.add(path);
+  }
+  return [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
+}
+
+const sourcesIn = (name: string) => Object.keys(bundles.get(name)?.inputs ?? {});
+
+describe('the ingest function', () => {
+  it('loads the extractor, its vocabulary and the HTML parser only for an article that is new', () => {
+    const late = /^functions\/extract\/(?:index|\d-|vocabulary)|linkedom|readability/;
+    expect(sourcesIn('ingest').filter((path) => late.test(path)).length).toBeGreaterThan(100);
+    expect(loadedAtStart('ingest').filter((path) => late.test(path))).toEqual([]);
+  });
+});
+
+describe('the query function', () => {
+  it('has nothing of the extractor but the places of cities, which it loads when a map is asked for', () => {
+    const extractor = sourcesIn('query').filter((path) => path.startsWith('functions/extract'));
+    expect(extractor).toEqual(['functions/extract/vocabulary/cities.json']);
+    expect(loadedAtStart('query')).not.toContain('functions/extract/vocabulary/cities.json');
+  });
+
+  it('knows no S3 and no queue', () => {
+    expect(sourcesIn('query').filter((path) => /client-(?:s3|sqs)/.test(path))).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(HANDLERS))('the bundle of %s', (name) => {
+  it('looks for credentials nowhere but in its environment', () => {
+    expect(sourcesIn(name).filter((path) => /credential-provider-(?:ini|sso|process|login)/.test(path))).toEqual([]);
+  });
+
+  it('holds its data as JSON, and no map of its sources', () => {
+    const files = readdirSync(join(directory, name));
+    expect(files.every((file) => file.endsWith('.mjs'))).toBe(true);
+    for (const file of files) {
+      expect(readFileSync(join(directory, name, file), 'utf8')).not.toContain('sourceMappingURL');
+    }
+  });
+});
