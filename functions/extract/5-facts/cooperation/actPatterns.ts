@@ -6,7 +6,7 @@ import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
 import acts from '../../vocabulary/acts.json' with { type: 'json' };
-import { formsOf, type VerbForm } from './verbForms.ts';
+import { formsOf, isParticiple, type VerbForm } from './verbForms.ts';
 
 /**
  * How much a phrase proves. `strong`: it tells an act. `frame`: "under the agreement, …", what the sentence goes on to tell are the
@@ -100,7 +100,12 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
       const { kind, strength, status, needs } = pattern;
-      if (match && !isNoun(doc, match.verb) && !isPressConference(doc, at, match.last))
+      if (
+        match &&
+        !isNoun(doc, match.verb) &&
+        !isPressConference(doc, at, match.last) &&
+        !isOfPact(doc, kind, match.last)
+      )
         found.push({ kind, strength, status, needs, first: at, ...match });
     }
   }
@@ -110,6 +115,7 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
 /** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
 function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
   if (verb === undefined) return false;
+  if (HAVE.has(word(doc, verb.at)) && isParticiple(word(doc, verb.at + 1))) return true;
   if (isCapitalized(doc.tokens[verb.at]) && doc.sentenceAt(verb.at)?.first !== verb.at) return true;
   const before = word(doc, verb.at - 1);
   const after = word(doc, verb.at + 1);
@@ -122,6 +128,13 @@ function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
     doc.tokens[verb.at - 1]?.kind === 'number'
   );
 }
+
+/** "has signed": no verb of its own. */
+const HAVE = new Set(['have', 'has', 'had', 'having']);
+
+/** "an extradition treaty": the treaty is the act. */
+const isOfPact = (doc: Annotated, kind: Kind, last: number): boolean =>
+  kind !== 'agreement' && (CLASSES.get('PACT') ?? []).includes(word(doc, last));
 
 /** "told a press conference": reporters were met, no party. */
 const isPressConference = (doc: Annotated, first: number, last: number): boolean => {
@@ -188,8 +201,10 @@ function stopsGap(doc: Annotated, at: number): boolean {
 
 function lengthAt(doc: Annotated, at: number, end: number, alternative: Alternative): number {
   if ('named' in alternative) {
-    const name = alternative.named === 'person' ? doc.nameAt(at) : doc.countryAt(at);
-    return name?.type === alternative.named && name.first === at ? name.last - at : 0;
+    const name = doc.nameAt(at);
+    if (alternative.named === 'person') return name?.type === 'person' && name.first === at ? name.last - at : 0;
+    const country = doc.countryAt(at) ?? (name?.type === 'place' && name.country !== null ? name : undefined);
+    return country?.first === at ? country.last - at : 0;
   }
   const { words } = alternative;
   return at + words.length <= end && words.every((norm, k) => doc.tokens[at + k]?.norm === norm) ? words.length : 0;

@@ -82,7 +82,8 @@ function isWatched(doc: Annotated, { first, last }: TokenRange): boolean {
 function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
   if (phrase.needs === undefined) return true;
   const isDone = tense === 'past' || tense === 'perfect' || tense === 'progressive' || phrase.verb?.form === 'past';
-  const isTold = isDone || tense === 'future' || tense === 'planned' || phrase.verb?.form === 'participle';
+  const isTold =
+    isDone || tense === 'future' || tense === 'planned' || tense === 'proposed' || phrase.verb?.form === 'participle';
   if (phrase.needs === 'done') return isDone;
   return isTold && (phrase.needs === 'told' || isJoint(scope, phrase.verb?.at ?? phrase.first));
 }
@@ -98,7 +99,7 @@ function candidateOf(
   const parties = partiesOfPhrase(scope, phrase, known);
   if (parties.length < 2 || !isSupported(scope, phrase, isToldBefore(scope, phrase, known))) return [];
   const at = placeOf(phrase);
-  const dated = dateOfAct(doc, sentence, clause, at);
+  const dated = dateOfAct(doc, sentence, clause, phrase);
   const told =
     tense === 'negated'
       ? undefined
@@ -127,11 +128,14 @@ const HAPPENED: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
 /** "until 2017" ends it, and what is dated after the article is still to come, whatever the tense: "flies to Guayaquil next week". */
 function statusByDate(status: Status, { date, isUntil }: DatedAct, publishedOn: Edtf | null): Status {
   if (!HAPPENED.has(status)) return status;
-  if (isUntil) return 'ended';
+  if (isUntil && !isAfter(date, publishedOn)) return 'ended';
   const begins = date?.split('/')[0] ?? '';
   const isAhead = publishedOn !== null && begins.length === 10 && begins > publishedOn;
   return isAhead ? 'planned' : status;
 }
+
+const isAfter = (date: Edtf | null, publishedOn: Edtf | null): boolean =>
+  date !== null && publishedOn !== null && date > publishedOn;
 
 /** A weak phrase needs two parties in its sentence or an act told before, a bare noun two in its clause; an act may be told of "them". */
 function isSupported(scope: PartyScope, { strength }: ActPhrase, isTold: boolean): boolean {

@@ -3,6 +3,7 @@ import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { DateFinding } from '../../4-entities/dates/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
+import type { ActPhrase } from './actPatterns.ts';
 
 export interface DatedAct {
   readonly date: Edtf | null;
@@ -16,8 +17,22 @@ export interface DatedAct {
  * The date nearest to the act's words in its clause, else in the clauses before, else in a relative clause after ("the meeting, which
  * closed on November 28"); any other later clause dates something else.
  */
-export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange, at: number): DatedAct {
-  const inClause = datesIn(doc, clause).filter(({ first }) => !isOfItsOrigin(doc, at, first));
+export function dateOfAct(
+  doc: Annotated,
+  sentence: Sentence,
+  clause: TokenRange,
+  { kind, strength, verb, first }: ActPhrase,
+): DatedAct {
+  const at = verb?.at ?? first;
+  const isMade = kind === 'agreement' || (kind === 'pledge' && strength === 'strong');
+  const isOccasion = verb === undefined && ['during', 'at', 'after', 'following'].includes(word(doc, at));
+  const inClause = datesIn(doc, clause).filter(
+    ({ first }) =>
+      !isOfItsOrigin(doc, at, first) &&
+      !isOfWhatIsRenewed(doc, at, first) &&
+      !isEndToCome(doc, first) &&
+      !((isMade || isOccasion) && isContentToCome(doc, at, first)),
+  );
   const before = inClause.length > 0 ? inClause : datesIn(doc, { first: sentence.first, last: clause.first });
   const dates =
     before.length > 0 || !isRelative(doc, clause.last)
@@ -32,7 +47,7 @@ export function dateOfAct(doc: Annotated, sentence: Sentence, clause: TokenRange
   if (nearest === undefined) return { date: null, isSince: false, isUntil: false };
   return {
     date: nearest.value,
-    isSince: isAfterSince(doc, nearest),
+    isSince: nearest.first >= clause.first && isAfterSince(doc, nearest),
     isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)),
   };
 }
@@ -44,6 +59,26 @@ function isOfItsOrigin(doc: Annotated, at: number, date: number): boolean {
     if (ORIGINS.has(word(doc, i))) isOrigin = true;
     if (['that', 'which', 'who'].includes(word(doc, i))) return isOrigin;
   }
+  return false;
+}
+
+/** "renewed a 2006 agreement": the date of the old one. */
+const isOfWhatIsRenewed = (doc: Annotated, at: number, date: number): boolean =>
+  date > at && RENEWING.test(word(doc, at)) && ['a', 'the', 'their', 'its'].includes(word(doc, date - 1));
+
+const RENEWING = /^(?:renew|extend|updat|reviv|ratif|replac|expand)/;
+
+/** "the use of the base until 2020": how long, not when. */
+const isEndToCome = (doc: Annotated, date: number): boolean =>
+  ['until', 'till'].includes(word(doc, date - 1)) &&
+  doc.publishedOn !== null &&
+  (doc.dateAt(date)?.value ?? '') > doc.publishedOn;
+
+/** "agreed to hold an exercise in 2015": when what was agreed on will be. */
+function isContentToCome(doc: Annotated, at: number, date: number): boolean {
+  if (doc.publishedOn === null || (doc.dateAt(date)?.value ?? '') <= doc.publishedOn) return false;
+  if ([1, 2, 3].some((step) => ['will', 'would', 'to'].includes(word(doc, at - step)))) return false;
+  for (let i = at + 1; i < Math.min(date, at + 8); i += 1) if (['to', 'that', 'on'].includes(word(doc, i))) return true;
   return false;
 }
 

@@ -24,7 +24,10 @@ export function giverAndTaker(
 }
 
 /** References that commas and "and" join: "Guatemala's police, Honduras, and the army of El Salvador". */
-function groupsOf(doc: Annotated, references: readonly PartyReference[]): readonly (readonly PartyReference[])[] {
+export function groupsOf(
+  doc: Annotated,
+  references: readonly PartyReference[],
+): readonly (readonly PartyReference[])[] {
   const groups: PartyReference[][] = [];
   for (const reference of references) {
     const last = groups.at(-1)?.at(-1);

@@ -6,9 +6,17 @@ import type { ActPhrase } from './actPatterns.ts';
 import { ANY_COUNT, type PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
 import { GIVEN } from './given.ts';
-import { giverAndTaker } from './giverAndTaker.ts';
+import { giverAndTaker, groupsOf } from './giverAndTaker.ts';
 import type { PartyReference } from './partyReferences.ts';
-import { hasIt, hasPronounSubject, isDefinite, isJoining, pointsBack } from './pointsBack.ts';
+import {
+  hasCounterpart,
+  hasIt,
+  hasPronounSubject,
+  isDefinite,
+  isJoining,
+  namesBodyAgain,
+  pointsBack,
+} from './pointsBack.ts';
 
 export interface PartyScope {
   readonly doc: Annotated;
@@ -50,7 +58,11 @@ export function partiesOfPhrase(
   if (inSentence.length >= 2) return sorted(closest(scope, phrase, inClause, inSentence));
   const retold = toldBefore(phrase, known, inSentence, isDefinite(doc, phrase));
   if (retold !== undefined) return retold.parties;
+  const body =
+    inSentence.length === 0 && namesBodyAgain({ doc, clause: sentence }) ? known.findLast(isBody) : undefined;
+  if (body !== undefined) return body.parties;
   const withLocations = distinct(scope.references.map(({ code }) => code));
+  if (inSentence.length === 1 && withLocations.length === 2 && hasCounterpart(scope)) return sorted(withLocations);
   if (
     inSentence.length === 1 &&
     withLocations.length >= 2 &&
@@ -88,6 +100,8 @@ function toldBefore(
   return known.findLast((act) => act.kind === phrase.kind && named.every((code) => act.parties.includes(code)));
 }
 
+const isBody = ({ kind }: ActCandidate): boolean => kind === 'institution';
+
 export const isToldBefore = (scope: PartyScope, phrase: ActPhrase, known: readonly ActCandidate[]): boolean =>
   toldBefore(phrase, known, partiesIn(scope, scope.sentence), isDefinite(scope.doc, phrase)) !== undefined;
 
@@ -98,9 +112,10 @@ function subjectsOf(scope: PartyScope, { verb }: ActPhrase): readonly PartyCode[
   if (verb === undefined) return [];
   const { doc, clause, references } = scope;
   const before = partiesIn(scope, { first: clause.first, last: verb.at });
-  const joining = references.filter(
-    ({ first, last }) => first >= verb.at && last <= clause.last && isWith(doc, first, verb.at),
-  );
+  const after = references.filter(({ first, last }) => first >= verb.at && last <= clause.last);
+  const joining = groupsOf(doc, after)
+    .filter(([head]) => head !== undefined && isWith(doc, head.first, verb.at))
+    .flat();
   return before.length === 0 ? [] : distinct([...before, ...joining.map(({ code }) => code)]);
 }
 
@@ -160,6 +175,7 @@ const sorted = (codes: readonly PartyCode[]): readonly PartyCode[] => [...new Se
 
 /** Several parties act together in the clause: two before the verb, or one before it and another after "with" or "alongside". */
 export function isJoint({ doc, clause, references, memory }: PartyScope, verb: number): boolean {
+  for (let at = clause.first; at < clause.last; at += 1) if (word(doc, at).startsWith('separate')) return false;
   const own = references.filter(({ first, via }) => via !== 'location' && first >= clause.first && first < clause.last);
   const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
   if (before.length >= 2) return true;

@@ -115,9 +115,16 @@ const isLanguage = (doc: Annotated, at: number): boolean =>
   doc.countryAt(at)?.form === 'adjective' && word(doc, at - 1) === 'in' && doc.tokens[at + 1]?.kind === 'mark';
 
 const isLocation = (doc: Annotated, at: number): boolean =>
-  LOCATIVES.has(word(doc, at - 1)) ||
-  (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
-  /^(?:north|south|east|west|central)/.test(word(doc, at - 1));
+  !isOfActorsThere(doc, at) &&
+  (LOCATIVES.has(word(doc, at - 1)) ||
+    (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
+    /^(?:north|south|east|west|central)/.test(word(doc, at - 1)));
+
+const ACTORS = new Set(words.actors);
+
+/** "authorities in Spain": they act for it. */
+const isOfActorsThere = (doc: Annotated, at: number): boolean =>
+  word(doc, at - 1) === 'in' && ACTORS.has(word(doc, at - 2));
 
 /** "in Honduras, Guatemala, and Panama": what follows a place in a list is one as well. */
 function isPlace(doc: Annotated, at: number, before: PartyReference | undefined): boolean {

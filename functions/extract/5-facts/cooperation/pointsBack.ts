@@ -12,6 +12,8 @@ interface Clause {
 }
 
 const ACT_NOUNS = new Set(words.actNouns);
+const SIDES = new Set(words.sides);
+const BODIES = new Set(words.bodies);
 
 /** Whether the sentence speaks of parties told of before: "they", "bilateral", "the agreement", "will also attend". */
 export function pointsBack(doc: Annotated, sentence: Sentence, phrase: ActPhrase, named: number): boolean {
@@ -50,6 +52,25 @@ const SINGULARS = new Set(['it', 'its', 'he', 'she']);
 /** "Since then, they have created …": the parties told of before are the subject, whoever else the sentence names. */
 export function hasPronounSubject({ doc, clause }: Clause, { first, verb }: ActPhrase): boolean {
   const end = verb?.at ?? first;
-  for (let at = Math.max(clause.first, end - 6); at < end; at += 1) if (word(doc, at) === 'they') return true;
+  for (let at = Math.max(clause.first, end - 6); at < end; at += 1)
+    if (word(doc, at) === 'they' || (word(doc, at) === 'their' && isSideSoon(doc, at + 1))) return true;
+  return false;
+}
+
+/** "their defense chiefs", "their navies": they act for the parties told of before. */
+const isSideSoon = (doc: Annotated, at: number): boolean => [at, at + 1].some((next) => SIDES.has(word(doc, next)));
+
+/** "The committee did not sit again until July": a body of which the article has told. */
+export function namesBodyAgain({ doc, clause }: Clause): boolean {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    if (!['the', 'this'].includes(word(doc, at)) || doc.nameAt(at + 1) !== undefined) continue;
+    if (BODIES.has(word(doc, at + 1)) || (BODIES.has(word(doc, at + 2)) && word(doc, at + 1) !== 'a')) return true;
+  }
+  return false;
+}
+
+/** "traveled to Bogotá, where he and his counterpart signed": the host is the other party. */
+export function hasCounterpart({ doc, clause }: Clause): boolean {
+  for (let at = clause.first; at < clause.last; at += 1) if (word(doc, at).startsWith('counterpart')) return true;
   return false;
 }

@@ -24,7 +24,10 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
   const frame = told.find(({ phrase }) => phrase.strength === 'frame');
   const strong = told.filter(({ phrase }) => phrase.strength === 'strong');
   const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
-  if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) return [frame];
+  if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) {
+    const concrete = strong.filter((each) => each.tense === 'future' && isConcrete(doc, each));
+    return concrete.length > 0 ? firstOfEachSort(onePerVerb(concrete)) : [frame];
+  }
   const occasions = strong.length > 0 ? weak.filter((each) => isOccasion(doc, each)) : [];
   const alone =
     strong.length > 0
@@ -32,7 +35,10 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
       : [];
   const chosen = onePerVerb([[...strong, ...occasions, ...alone], weak, told].find((list) => list.length > 0) ?? []);
   const own = chosen.filter(
-    (each) => !chosen.some((other) => isContentOf(doc, each, other) || isPromiseOf(each, other)),
+    (each) =>
+      !chosen.some(
+        (other) => isContentOf(doc, each, other) || isPromiseOf(each, other) || isInvitationTo(doc, each, other),
+      ),
   );
   return firstOfEachSort(own);
 }
@@ -40,6 +46,14 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
 /** "a committee, which meets twice a year": what is said of a thing beside the act. */
 const describes = (doc: Annotated, { scope }: PhraseInClause): boolean =>
   ['which', 'who', 'whose', 'that', 'where'].includes(word(doc, scope.clause.first));
+
+/** "As part of the deal, 25 officers will take a course in May": with a number or a date, a content is an act of its own. */
+function isConcrete(doc: Annotated, { phrase, scope }: PhraseInClause): boolean {
+  if (phrase.kind === 'agreement' || phrase.kind === 'pledge' || phrase.kind === 'information-exchange') return false;
+  for (let at = scope.clause.first; at < scope.clause.last; at += 1)
+    if (doc.dateAt(at) !== undefined || doc.tokens[at]?.kind === 'number') return true;
+  return false;
+}
 
 const isInOneClause = (a: PhraseInClause, b: PhraseInClause): boolean => a.scope.clause === b.scope.clause;
 
@@ -99,12 +113,26 @@ const CONTENTS: ReadonlySet<Tense> = new Set([
 const AHEAD: ReadonlySet<Tense> = new Set(['planned', 'purpose', 'gerund', 'proposed', 'present']);
 
 function isContentOf(doc: Annotated, inner: ToldPhrase, outer: ToldPhrase): boolean {
-  if (inner === outer || (outer.phrase.kind !== 'agreement' && outer.phrase.kind !== 'pledge')) return false;
+  if (
+    inner === outer ||
+    isOccasion(doc, inner) ||
+    (outer.phrase.kind !== 'agreement' && outer.phrase.kind !== 'pledge')
+  )
+    return false;
   const from = placeOf(outer);
   const to = placeOf(inner);
   if (to <= from || (outer.phrase.kind === 'pledge' && to - from > COMPLEMENT_REACH)) return false;
+  if (outer.phrase.kind === 'agreement' && isSubjectMatter(doc, inner, from)) return true;
   if (outer.phrase.kind === 'pledge' && DELIVERED.has(inner.phrase.kind)) return false;
   return AHEAD.has(inner.tense) && doc.sentenceAt(from) === doc.sentenceAt(to);
+}
+
+/** "provides for the extradition of suspects", "an agreement on joint training". */
+function isSubjectMatter(doc: Annotated, { phrase }: ToldPhrase, from: number): boolean {
+  if (phrase.verb !== undefined || phrase.first - from > COMPLEMENT_REACH) return false;
+  return [1, 2, 3].some((step) =>
+    ['for', 'on', 'about', 'covering', 'against'].includes(word(doc, phrase.first - step)),
+  );
 }
 
 /** What is promised counts, not the promise: "pledged to contribute $1 million" is assistance that is planned. */
@@ -115,5 +143,11 @@ function isPromiseOf(outer: ToldPhrase, inner: ToldPhrase): boolean {
   const reach = placeOf(inner) - placeOf(outer);
   return reach > 0 && reach <= COMPLEMENT_REACH && AHEAD.has(inner.tense);
 }
+
+/** "invited its neighbor to take part in the exercise": the exercise counts. */
+const isInvitationTo = (doc: Annotated, invitation: ToldPhrase, other: ToldPhrase): boolean =>
+  word(doc, placeOf(invitation)).startsWith('invit') &&
+  other.tense === 'proposed' &&
+  placeOf(other) > placeOf(invitation);
 
 const placeOf = ({ phrase }: ToldPhrase): number => phrase.verb?.at ?? phrase.first;

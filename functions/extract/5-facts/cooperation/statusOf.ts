@@ -8,6 +8,7 @@ export function statusOf(kind: Kind, tense: Tense, verb: string, isSince: boolea
   if (kind === 'pledge') return tense === 'purpose' ? undefined : 'planned';
   if (tense === 'future' || tense === 'planned') return 'planned';
   if (kind === 'agreement') return SIGNING.test(verb) ? 'signed' : 'agreed';
+  if (tense === 'purpose' && kind === 'institution') return undefined;
   if (tense === 'progressive' || isSince || kind === 'institution') return 'ongoing';
   if (tense === 'present') return kind === 'justice' ? 'completed' : 'ongoing';
   if (tense === 'purpose') return undefined;

@@ -25,6 +25,11 @@ export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
   return new Map(forms);
 }
 
+const PARTICIPLES = new Set([...IRREGULAR.values()].map(({ participle }) => participle).concat('been'));
+
+/** "signed", "held", "been": what follows an auxiliary. */
+export const isParticiple = (norm: string): boolean => norm.endsWith('ed') || PARTICIPLES.has(norm);
+
 const VOWEL_Y = /[aeiou]y$/;
 
 const regularPast = (base: string): string => {

@@ -54,7 +54,7 @@ const PLANNING = new Set(
   ),
 );
 const PROPOSING = new Set(
-  'want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible ability opportunity bid effort'.split(
+  'want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible ability opportunity bid effort offer offers offered offering'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ export function tenseOf(doc: Annotated, at: number, form: VerbForm, phrase: numb
     const norm = word(doc, i);
     if (NEGATIONS.has(norm) || norm.endsWith("n't")) return 'negated';
     if (norm === 'will' || norm === 'shall' || norm === "'ll") return 'future';
-    if (norm === 'would') return 'planned';
+    if (norm === 'would') return isOfProposal(doc, i, first) ? 'proposed' : 'planned';
     if (POSSIBLE.has(norm)) return 'possible';
     if (norm === 'to') return infinitive(doc, i, first);
     if (norm === 'be' || norm === 'been' || norm === 'being') sawBe = true;
@@ -89,8 +89,23 @@ export function tenseOf(doc: Annotated, at: number, form: VerbForm, phrase: numb
   }
   if (sawBe || sawHave) return 'past';
   if (form === 'ing') return 'gerund';
+  if (form === 'base' && isHelped(doc, at, first)) return 'purpose';
   if (form === 'base' || form === 's') return joinedTense(doc, at, first) ?? 'present';
   return 'past';
+}
+
+/** "The proposal would create a center". */
+function isOfProposal(doc: Annotated, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first; i -= 1) if (PROPOSALS.has(word(doc, i))) return true;
+  return false;
+}
+
+const PROPOSALS = new Set(['proposal', 'proposals', 'idea', 'draft', 'bill', 'suggestion']);
+
+/** "is helping Peru build a center": what is built is what the help is for. */
+function isHelped(doc: Annotated, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i -= 1) if (/^help/.test(word(doc, i))) return true;
+  return false;
 }
 
 const FARTHEST_MODAL = 30;
@@ -128,6 +143,8 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
   return 'purpose';
 }
 
+/** "discussed joint training": a topic, no act. */
+const TALKING = new Set('discuss discussed discusses review reviewed analyzed evaluated evaluate'.split(' '));
 const PROPOSAL_REACH = 4;
 /** "made the request during a meeting": the meeting was held. */
 const OCCASION = new Set(['during', 'at', 'after', 'following']);
@@ -139,7 +156,7 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
   for (let i = first - 1; i >= Math.max(sentence?.first ?? 0, first - MOST_WORDS_BACK); i -= 1) {
     const norm = word(doc, i);
     if (NEGATIONS.has(norm) || MISSING.has(norm)) return 'negated';
-    if (POSSIBLE.has(norm)) return 'possible';
+    if (POSSIBLE.has(norm) || (!isOccasion && first - i <= PROPOSAL_REACH && TALKING.has(norm))) return 'possible';
     if (!isOccasion && first - i <= PROPOSAL_REACH && (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm)))
       return 'proposed';
     if (['will', 'would', 'upcoming', 'planned', 'future', 'next'].includes(norm)) return 'planned';
@@ -151,7 +168,18 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
     if (['is', 'are', 'includes', 'include', 'continue', 'continues', 'remain', 'remains'].includes(norm))
       return 'present';
   }
-  return 'past';
+  return isGoingOn(doc, sentence?.first ?? 0, first) ? 'progressive' : 'past';
+}
+
+/** "are increasing their cooperation through coordinated patrols". */
+function isGoingOn(doc: Annotated, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i -= 1) {
+    const norm = word(doc, i);
+    if (['is', 'are'].includes(norm) && [word(doc, i + 1), word(doc, i + 2)].some((next) => next.endsWith('ing')))
+      return true;
+    if (doc.tokens[i]?.kind === 'mark' && norm !== ',') return false;
+  }
+  return false;
 }
 
 const MISSING = new Set('no nothing none lack lacks lacked lacking absence'.split(' '));
