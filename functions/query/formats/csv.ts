@@ -13,13 +13,14 @@ const WITHIN = '; ';
  * JSON in its cell.
  */
 export function csv(item: z.ZodType): Format {
-  const columns = columnsOf(item);
-  const heading = columns.map(cell).join(',');
   return {
     name: 'csv',
     type: 'text/csv',
     charset: true,
     write: (body) => {
+      // Not before somebody wants a table: to look into every schema takes longer than to define all of them.
+      const columns = columnsOf(item);
+      const heading = columns.map(cell).join(',');
       const lines = itemsOf(body).map((each) => columns.map((column) => cell(textOf(valueAt(each, column)))).join(','));
       return [heading, ...lines, ''].join(LINE_END);
     },

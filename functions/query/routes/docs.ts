@@ -1,6 +1,4 @@
 import { textAnswer } from '../answer.ts';
-import { referencePage } from '../docs/referencePage.ts';
-import { openApiDocument } from '../openapi/document.ts';
 import type { Route } from '../route.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -16,7 +14,13 @@ export function docsRoute(routes: () => readonly Route[]): Route {
     parameters: [],
     examples: ['/docs'],
     content: { kind: 'text', type: 'text/html' },
-    answer: async () =>
-      textAnswer(HTML, referencePage(openApiDocument(routes())), { 'content-security-policy': POLICY }),
+    answer: async () => {
+      // Loaded when somebody asks for it, which programs never do.
+      const [{ referencePage }, { openApiDocument }] = await Promise.all([
+        import('../docs/referencePage.ts'),
+        import('../openapi/document.ts'),
+      ]);
+      return textAnswer(HTML, referencePage(openApiDocument(routes())), { 'content-security-policy': POLICY });
+    },
   };
 }

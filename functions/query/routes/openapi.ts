@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { jsonAnswer } from '../answer.ts';
-import { openApiDocument } from '../openapi/document.ts';
 import type { Route } from '../route.ts';
 
 /** The document of all routes, itself included: they are known only once all of them are defined. */
@@ -12,6 +11,10 @@ export function openApiRoute(routes: () => readonly Route[]): Route {
     parameters: [],
     examples: ['/openapi.json'],
     content: { kind: 'json', schema: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
-    answer: async () => jsonAnswer(openApiDocument(routes())),
+    answer: async () => {
+      // Loaded when somebody asks for it: it needs the schemas in a form that nothing else does.
+      const { openApiDocument } = await import('../openapi/document.ts');
+      return jsonAnswer(openApiDocument(routes()));
+    },
   };
 }
