@@ -21,7 +21,7 @@ export function ArticleReader({ chosen, marks, text }: ArticleReaderProps) {
 
   const chooseInList = (mark: Mark) => {
     choose(mark);
-    wordsOf(article.current, mark.key)[0]?.focus();
+    wordsOf(article.current, mark.key)[0]?.focus({ preventScroll: true });
   };
   const chooseInText = (event: MouseEvent) => {
     // Somebody who marks a passage to copy it doesn't choose.

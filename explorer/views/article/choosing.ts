@@ -17,12 +17,20 @@ export function useShownWords(key: string | null) {
       piece.setAttribute(CHOSEN, [at === 0 && 'first', at === words.length - 1 && 'last'].filter(Boolean).join(' '));
     }
     words[0]?.scrollIntoView({ block: 'center' });
-    if (key !== null) document.getElementById(itemId(key))?.scrollIntoView({ block: 'nearest' });
+    if (key !== null) showInList(document.getElementById(itemId(key)));
     return () => {
       for (const piece of words) piece.removeAttribute(CHOSEN);
     };
   }, [key]);
   return article;
+}
+
+/** Scrolls the list alone, where it scrolls at all: the page stays with the words. */
+function showInList(item: HTMLElement | null): void {
+  const list = item?.closest('.records');
+  if (item === null || list === null || list === undefined) return;
+  const [box, frame] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (box.top < frame.top || box.bottom > frame.bottom) list.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
 /** The pieces of text that belong to a record. */

@@ -12,10 +12,10 @@ export function MarkedText({ marks, text }: MarkedTextProps) {
   return useMemo(
     () => (
       <div class="text" lang="en">
-        {textBlocks(text, marks).map(({ block, gap, pieces }) => (
-          <p key={block.start} dir="auto" class={gap === '' ? 'part' : undefined}>
-            {pieces.map(markedPiece)}
-            {gap !== '' && <span hidden>{gap}</span>}
+        {textBlocks(text, marks).map(({ gap, start, words }) => (
+          <p key={start} dir="auto" class={gap.length === 0 ? 'part' : undefined}>
+            {words.map(markedPiece)}
+            {gap.length > 0 && <span hidden>{gap.map(markedPiece)}</span>}
           </p>
         ))}
       </div>

@@ -1,11 +1,8 @@
 import type { Article } from '../../../functions/records/schema/index.ts';
 
-/** Characters that turn the direction of what comes after them: a text may look other than it is. */
-const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
-
 /** Why nothing was extracted, and every doubt that goes with the records. */
 export function Notices({ article }: { readonly article: Article }) {
-  const { reason, status, text, warnings } = article;
+  const { reason, status, warnings } = article;
   return (
     <>
       {status === 'rejected' && (
@@ -20,7 +17,7 @@ export function Notices({ article }: { readonly article: Article }) {
           </p>
         </section>
       )}
-      {(warnings.length > 0 || DIRECTION.test(text)) && (
+      {warnings.length > 0 && (
         <section class="notice">
           <h2>To keep in mind</h2>
           <ul>
@@ -29,11 +26,6 @@ export function Notices({ article }: { readonly article: Article }) {
                 <bdi>{message}</bdi>
               </li>
             ))}
-            {DIRECTION.test(text) && (
-              <li>
-                The text has characters that turn the direction of writing: it may read other than it was written.
-              </li>
-            )}
           </ul>
         </section>
       )}

@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import type { Mark } from './mark.ts';
 
 /** A stretch of text over which the same records lie, all of them or none. */
@@ -9,37 +9,40 @@ export interface Piece {
 }
 
 export interface TextBlock {
-  readonly block: Block;
-  readonly pieces: readonly Piece[];
-  /** What lies between this block and the next one: nothing that is seen. */
-  readonly gap: string;
+  readonly start: number;
+  readonly words: readonly Piece[];
+  /** What lies between this block and the next one: line breaks, which nobody sees. */
+  readonly gap: readonly Piece[];
 }
 
 /**
  * The text in blocks, each cut wherever a record begins or ends, so that records may overlap in any way. Put together
- * again, pieces and gaps are the text to the code unit.
+ * again, the pieces are the text to the code unit.
  */
 export function textBlocks(text: string, marks: readonly Mark[]): readonly TextBlock[] {
+  const cut = cutter(text, marks);
+  return blocksOf(text).map(({ end, next, start }) => ({ start, words: cut(start, end), gap: cut(end, next) }));
+}
+
+/** Cuts one stretch after the other, from the beginning of the text to its end. */
+function cutter(text: string, marks: readonly Mark[]): (from: number, to: number) => readonly Piece[] {
   const waiting = marks.toSorted((one, other) => one.evidence.start - other.evidence.start).values();
   let upcoming = waiting.next();
   let open: readonly Mark[] = [];
-  return blocksOf(text).map((block) => {
+  const openAt = (at: number) => {
+    const begun: Mark[] = [];
+    for (; !upcoming.done && upcoming.value.evidence.start <= at; upcoming = waiting.next()) begun.push(upcoming.value);
+    return [...open, ...begun].filter(({ evidence }) => evidence.end > at);
+  };
+  return (from, to) => {
     const pieces: Piece[] = [];
-    let at = block.start;
-    while (at < block.end) {
-      open = open.filter(({ evidence }) => evidence.end > at);
-      const begun: Mark[] = [];
-      while (!upcoming.done && upcoming.value.evidence.start <= at) {
-        if (upcoming.value.evidence.end > at) begun.push(upcoming.value);
-        upcoming = waiting.next();
-      }
-      open = [...open, ...begun];
-      const ends = open.map(({ evidence }) => evidence.end);
-      const begins = upcoming.done ? [] : [upcoming.value.evidence.start];
-      const to = Math.min(block.end, ...ends, ...begins);
-      pieces.push({ start: at, text: text.slice(at, to), marks: open });
-      at = to;
+    for (let start = from; start < to; ) {
+      open = openAt(start);
+      const begins = upcoming.done ? to : upcoming.value.evidence.start;
+      const end = Math.min(to, begins, ...open.map(({ evidence }) => evidence.end));
+      pieces.push({ start, text: text.slice(start, end), marks: open });
+      start = end;
     }
-    return { block, pieces, gap: text.slice(block.end, block.next) };
-  });
+    return pieces;
+  };
 }

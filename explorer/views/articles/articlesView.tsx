@@ -9,24 +9,24 @@ import { type ListedArticle, type LoadedArticles, loadArticles } from './loadArt
 export default makeView<LoadedArticles>({ load: loadArticles, Show: Articles });
 
 function Articles({ data: { articles, next }, place }: ShowProps & { readonly data: LoadedArticles }) {
-  const { cursor, status } = place.own;
+  const { cursor, show } = place.own;
   const at = (own: Place['own']): Place => ({ ...place, own });
-  const kept = status === undefined ? {} : { status };
+  const kept = show === undefined ? {} : { show };
   return (
     <>
       <div class="above">
         <h1>Articles</h1>
         <nav class="choices" aria-label="Which articles">
-          <Link to={at({})} current={status === undefined}>
+          <Link to={at({})} current={show === undefined}>
             all
           </Link>
-          <Link to={at({ status: 'rejected' })} current={status === 'rejected'}>
+          <Link to={at({ show: 'rejected' })} current={show === 'rejected'}>
             rejected
           </Link>
         </nav>
       </div>
       {articles.length === 0 ? (
-        <NoArticles isLast={next === null} status={status} />
+        <NoArticles isLast={next === null} show={show} />
       ) : (
         <ol class="articles">
           {articles.map((article) => (
@@ -42,9 +42,9 @@ function Articles({ data: { articles, next }, place }: ShowProps & { readonly da
   );
 }
 
-function NoArticles({ isLast, status }: { readonly isLast: boolean; readonly status: string | undefined }) {
+function NoArticles({ isLast, show }: { readonly isLast: boolean; readonly show: string | undefined }) {
   if (!isLast) return <Empty title="None on this page">The next page goes on.</Empty>;
-  return status === 'rejected' ? (
+  return show === 'rejected' ? (
     <Empty title="No rejected articles">Every file that was dropped could be read.</Empty>
   ) : (
     <Empty title="No articles">Drop some into the bucket, or take a filter away.</Empty>

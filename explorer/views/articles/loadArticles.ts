@@ -19,7 +19,7 @@ export async function loadArticles({ client, place, signal }: ViewRequest): Prom
   const query = {
     ...queryOf(filters, ['from', 'to', 'outlet']),
     ...(country !== undefined && { country }),
-    ...(own.status !== undefined && { status: own.status }),
+    ...(own.show === 'rejected' && { status: 'rejected' }),
     ...(own.cursor !== undefined && { cursor: own.cursor }),
   };
   const { items, next } = await client.get<Page<ListedArticle>>('/articles', query, signal);

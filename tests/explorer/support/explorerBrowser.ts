@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { SEED_NAMES, seed } from '../../e2e/support/seeds.ts';
 import { TestStack } from '../../e2e/support/testStack.ts';
@@ -45,6 +49,17 @@ export class ExplorerBrowser {
     await page.goto(path);
     await settled(page);
     return { page, problems };
+  }
+
+  /** What is sent for a path to a browser that takes it compressed: how many bytes, and what they say. */
+  async sent(path: string): Promise<{ readonly bytes: number; readonly text: string }> {
+    const headers = { accept: 'text/html', 'accept-encoding': 'br' };
+    const [response] = (await once(get(`${this.stack.stack.api}${path}`, { headers }), 'response')) as [
+      IncomingMessage,
+    ];
+    const bytes = await buffer(response);
+    const isPacked = response.headers['content-encoding'] === 'br';
+    return { bytes: bytes.length, text: (isPacked ? brotliDecompressSync(bytes) : bytes).toString('utf8') };
   }
 
   async stop(): Promise<void> {
