@@ -30,17 +30,18 @@ function* entriesInList<Fact>(
   generation: Generation,
 ): Generator<Entry<Fact>> {
   for (const { content, sort } of placedFacts(list, record, generation)) {
+    const SK = dateSortKey(sort);
     yield wholeListEntry(list, content, sort);
     for (const [respect, keysOf] of Object.entries(list.partitions)) {
       for (const value of distinct(keysOf(content.fact, content.article))) {
         if (value === list.common[respect]) continue;
-        yield { ...content, key: { PK: byValue(list.name, respect, value).key, SK: dateSortKey(sort) } };
+        yield { ...content, key: { PK: byValue(list.name, respect, value).key, SK } };
       }
     }
     for (const [respect, textsOf] of Object.entries(list.words)) {
       const words = textsOf(content.fact).flatMap(wordsOf);
       for (const word of distinct(words.filter((each) => !isCommonWord(each)))) {
-        yield { ...content, key: { PK: byValue(list.name, respect, word).key, SK: dateSortKey(sort) } };
+        yield { ...content, key: { PK: byValue(list.name, respect, word).key, SK } };
       }
     }
     for (const [respect, namesOf] of Object.entries(list.names)) {
