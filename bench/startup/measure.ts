@@ -29,6 +29,7 @@ const ENVIRONMENT = {
   PATH: process.env.PATH,
   BUCKET_NAME: 'articles',
   TABLE_NAME: 'records',
+  ENTENTE_ENV: 'dev',
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'none',
   AWS_SECRET_ACCESS_KEY: 'none',

@@ -5,6 +5,7 @@ import { removeGeneration } from '../records/store/removeGeneration.ts';
 import { type WriteAccess, writeAccess } from '../records/store/writeAccess.ts';
 import { writeGeneration } from '../records/store/writeGeneration.ts';
 import { sameVersion } from './articleBucket.ts';
+import { NO_FACTS } from './factCounts.ts';
 import type { Ingest } from './ingest.ts';
 import { type Again, again, type Outcome } from './outcome.ts';
 import { generationFor, type Reading, readingOf } from './reading.ts';
@@ -43,7 +44,8 @@ export async function attempt({ key, id, owner }: Task, ingest: Ingest): Promise
   const head = await show(claim, wanted, reading, ingest, access);
   if (head === null) return again('overtaken');
   if (wanted === null) return { kind: 'removed', head };
-  return { kind: 'stored', head, entries: reading?.prepared.entries.length ?? 0 };
+  const { facts = NO_FACTS, prepared } = reading ?? {};
+  return { kind: 'stored', head, entries: prepared?.entries.length ?? 0, facts };
 }
 
 /** Points the head to what is complete now and clears the rest away; null if somebody else took over. */

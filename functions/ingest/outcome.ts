@@ -1,8 +1,9 @@
 import type { Head } from '../records/store/head.ts';
+import type { FactCounts } from './factCounts.ts';
 
 /** What became of one key. */
 export type Outcome =
-  | { readonly kind: 'stored'; readonly head: Head; readonly entries: number }
+  | { readonly kind: 'stored'; readonly head: Head; readonly entries: number; readonly facts: FactCounts }
   | { readonly kind: 'removed'; readonly head: Head }
   /** The table held already what the bucket holds. */
   | { readonly kind: 'unchanged'; readonly head: Head }

@@ -8,6 +8,7 @@ import type { Visible } from '../records/store/head.ts';
 import { storableEntries } from '../records/store/storable.ts';
 import { type PreparedGeneration, prepareGeneration } from '../records/store/writeGeneration.ts';
 import type { FoundObject } from './articleBucket.ts';
+import { type FactCounts, factCounts } from './factCounts.ts';
 import { RECORD_TOO_LONG, TOO_MANY_RECORDS, tooLarge } from './rejections.ts';
 
 /** What makes a record of an object, and its name: another version may make another record of the same object. */
@@ -27,6 +28,7 @@ export function generationFor({ version, contentType, said }: FoundObject, extra
 export interface Reading {
   readonly prepared: PreparedGeneration;
   readonly visible: Visible;
+  readonly facts: FactCounts;
 }
 
 /** Makes everything that will be stored of an object. What can't be extracted or stored becomes a rejected article. */
@@ -41,6 +43,7 @@ export async function readingOf(
   const { versionId, etag } = object.version;
   return {
     prepared: prepared.generation,
+    facts: prepared.facts,
     visible: { status: prepared.status, generation, object: { versionId, etag }, extractor: extractor.version },
   };
 }
@@ -57,6 +60,7 @@ async function recordOf(source: Source, { body }: FoundObject, extractor: Extrac
 interface Prepared {
   readonly generation: PreparedGeneration;
   readonly status: Visible['status'];
+  readonly facts: FactCounts;
 }
 
 async function prepare(source: Source, record: ArticleRecord, generation: Generation): Promise<Prepared> {
@@ -66,6 +70,7 @@ async function prepare(source: Source, record: ArticleRecord, generation: Genera
       return {
         generation: await prepareGeneration(articleIdOf(source.key), record, generation, storable.entries),
         status: record.article.status,
+        facts: factCounts(record),
       };
     case 'too-many-records':
       return prepare(source, rejectedRecord(source, TOO_MANY_RECORDS), generation);

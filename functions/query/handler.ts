@@ -4,6 +4,7 @@ import { required } from '../records/environment.ts';
 import { errorFields, jsonLog } from '../records/log.ts';
 import { dynamoClient } from '../records/store/dynamo/client.ts';
 import { dynamoRecordTable } from '../records/store/dynamo/dynamoRecordTable.ts';
+import { lambdaTrace } from '../records/traces/lambdaTrace.ts';
 import { originsFrom } from './delivery/cors.ts';
 import { deliver } from './delivery/deliver.ts';
 import { explorerPages } from './explorer/explorerPages.ts';
@@ -15,10 +16,13 @@ const log = jsonLog(process.env.LOG_LEVEL, (line) => process.stdout.write(`${lin
 
 const explorer = explorerSettingsFrom(process.env.EXPLORER);
 
+const client = dynamoClient();
+const trace = lambdaTrace('query', [client]);
+
 const service: Service = {
   routes: ROUTES,
   reader: dynamoRecordTable({
-    client: dynamoClient(),
+    client,
     tableName: required('TABLE_NAME', process.env),
     clock: systemClock,
     random: Math.random,
@@ -32,7 +36,8 @@ const origins = originsFrom(process.env.CORS_ORIGINS);
 /** Answers a request that the HTTP API has let in. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const request = requestOf(event);
-  return deliver(await respond(request, service), request, origins);
+  const answer = await trace('answer', { path: request.path }, () => respond(request, service));
+  return deliver(answer, request, origins);
 }
 
 function requestOf({ headers, rawPath, rawQueryString, requestContext }: APIGatewayProxyEventV2): Request {

@@ -15,10 +15,12 @@ const STALLED_SECONDS = 900;
 
 /** Fewer requests say nothing about the share of those that fail. */
 const FEW_REQUESTS = 20;
+const FEW_ARTICLES = 20;
 
 export function alarmPlans(metrics: Metrics): readonly AlarmPlan[] {
   const { changesDone, deadLetters, ingestCalls, ingestErrors, oldestChange, requests, serverErrors, slowest } =
     metrics;
+  const { extracted, extractionTime, rejected } = metrics;
   return [
     {
       name: 'GivenUp',
@@ -44,6 +46,28 @@ export function alarmPlans(metrics: Metrics): readonly AlarmPlan[] {
       metric: share(ingestErrors, ingestCalls, 1),
       threshold: 10,
       periods: 2,
+    },
+    {
+      name: 'Rejections',
+      description:
+        'More than one in five new articles is rejected: see /articles?status=rejected, then the uploader or the extractor',
+      metric: share(
+        rejected,
+        new MathExpression({
+          expression: 'FILL(extracted, 0) + FILL(rejected, 0)',
+          usingMetrics: { extracted, rejected },
+        }),
+        FEW_ARTICLES,
+      ),
+      threshold: 20,
+      periods: 3,
+    },
+    {
+      name: 'ExtractionSlow',
+      description: 'One article in a hundred takes longer than five seconds to extract: which one, the log says',
+      metric: extractionTime,
+      threshold: 5_000,
+      periods: 3,
     },
     {
       name: 'ApiErrors',

@@ -3,12 +3,16 @@ import { dirname } from 'node:path';
 import { AssetHashType, DockerImage, Stack } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { EXPLORER_FOLDER } from '../explorer/deployedExplorer.ts';
 import { PROJECT_ROOT } from '../projectRoot.ts';
 
 const COMMAND = `${PROJECT_ROOT}/lib/bundle/bundleCommand.ts`;
 
+/** What else lies in the function's directory. */
+export type Beside = typeof EXPLORER_FOLDER;
+
 /** The bundle of a handler. It is named by what is in it, so that the same commit makes the same template. */
-export function handlerCode(scope: Construct, entry: string): Code {
+export function handlerCode(scope: Construct, entry: string, beside?: Beside): Code {
   // The CDK remembers what it has bundled by the directory, so each function needs its own.
   const directory = dirname(entry);
   // Only a template is wanted, as in tests: nothing is built, and the asset has a name that says so.
@@ -22,7 +26,7 @@ export function handlerCode(scope: Construct, entry: string): Code {
       image: DockerImage.fromRegistry('none'),
       local: {
         tryBundle: (output) => {
-          bundleInto(output, entry);
+          bundleInto(output, entry, beside);
           return true;
         },
       },
@@ -30,8 +34,8 @@ export function handlerCode(scope: Construct, entry: string): Code {
   });
 }
 
-function bundleInto(output: string, entry: string): void {
-  const { status } = spawnSync(process.execPath, [COMMAND, entry, output], {
+function bundleInto(output: string, entry: string, beside?: Beside): void {
+  const { status } = spawnSync(process.execPath, [COMMAND, entry, output, ...(beside === undefined ? [] : [beside])], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) throw new Error(`${entry} can't be bundled.`);

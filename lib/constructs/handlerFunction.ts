@@ -1,20 +1,21 @@
 import type { Duration } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
-import { handlerCode } from './handlerCode.ts';
+import { type Beside, handlerCode } from './handlerCode.ts';
 
 export interface HandlerFunctionProps {
   readonly settings: Settings;
   readonly description: string;
   /** The file that exports `handler`. */
   readonly entry: string;
+  readonly beside?: Beside | undefined;
   readonly timeout: Duration;
   readonly memoryMiB: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** Everything the function may do, apart from writing its own log. */
+  /** Everything the function may do, apart from writing its own log and its traces. */
   readonly permissions: readonly PolicyStatement[];
 }
 
@@ -28,27 +29,27 @@ export class HandlerFunction extends Construct {
     const logGroup = new LogGroup(this, 'Log', { retention: settings.logRetention, removalPolicy: settings.removal });
     this.function = new LambdaFunction(this, 'Resource', {
       description: props.description,
-      code: handlerCode(this, props.entry),
+      code: handlerCode(this, props.entry, props.beside),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       timeout: props.timeout,
       memorySize: props.memoryMiB,
       logGroup,
-      role: this.roleFor(logGroup, props.permissions),
+      // So that everything it may do stands in one place, and nothing is added elsewhere.
+      role: this.roleFor(logGroup, props.permissions).withoutPolicyUpdates(),
+      tracing: Tracing.ACTIVE,
       environment: { ...props.environment, LOG_LEVEL: settings.logLevel, ENTENTE_ENV: settings.name },
     });
   }
 
   private roleFor(log: LogGroup, permissions: readonly PolicyStatement[]): Role {
-    const writeLog = new PolicyStatement({
-      sid: 'WriteItsLog',
-      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      resources: [log.logGroupArn],
-    });
+    const writeLog = allow('WriteItsLog', ['logs:CreateLogStream', 'logs:PutLogEvents'], [log.logGroupArn]);
+    // Traces have no resource of their own.
+    const writeTraces = allow('WriteItsTraces', ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], ['*']);
     return new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      inlinePolicies: { permissions: new PolicyDocument({ statements: [writeLog, ...permissions] }) },
+      inlinePolicies: { permissions: new PolicyDocument({ statements: [writeLog, writeTraces, ...permissions] }) },
     });
   }
 }

@@ -22,7 +22,7 @@ export class Observability extends Construct {
     super(scope, id);
     this.topic = new Topic(this, 'Alarms', { enforceSSL: true, displayName: `Entente ${settings.name}` });
     if (settings.alarmEmail !== null) this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
-    const metrics = metricsOf(watched);
+    const metrics = metricsOf(watched, settings.name);
     const action = new SnsAction(this.topic);
     for (const { description, metric, name, periods, threshold } of alarmPlans(metrics)) {
       const alarm = new Alarm(this, name, {
@@ -44,10 +44,16 @@ function widgetsOf(metrics: Metrics): GraphWidget[][] {
   const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
   const { changesDone, deadLetters, ingestCalls, ingestDuration, ingestErrors, oldestChange } = metrics;
   const { functionThrottles, queryDuration, queryErrors, requests, serverErrors, slowest, tableThrottles } = metrics;
+  const { extracted, extractionTime, facts, failed, oldestMessage, rejected, usualExtractionTime } = metrics;
   return [
     [
+      graph('Articles: extracted, rejected, failed', extracted, rejected, failed),
+      graph('Facts by type', ...facts),
+      graph('Time to extract one article (p50, p99)', usualExtractionTime, extractionTime),
+    ],
+    [
       graph('Changes: done, given up', changesDone, deadLetters),
-      graph('Age of the oldest change', oldestChange),
+      graph('Age of the oldest change: waiting, when taken', oldestChange, oldestMessage),
       graph('Ingest: calls, errors', ingestCalls, ingestErrors),
     ],
     [

@@ -1,5 +1,12 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, type IHttpRouteAuthorizer, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -24,19 +31,30 @@ const ACCESS_LOG_FIELDS = {
   integrationError: '$context.integrationErrorMessage',
 };
 
-/** The HTTPS side: one catch-all route, so that no path can be left without an authorizer. */
+/** What browsers load before anybody has signed in. */
+const EXPLORER_PATHS = ['/', '/explore', '/explore/{view+}'];
+
+/** The HTTPS side: one catch-all route, so that no path can be left without an authorizer by mistake. */
 export class QueryApi extends Construct {
   readonly api: HttpApi;
 
   constructor(scope: Construct, id: string, settings: Settings, handler: LambdaFunction) {
     super(scope, id);
+    const integration = new HttpLambdaIntegration('Query', handler);
     this.api = new HttpApi(this, 'Resource', {
       apiName: `entente-${settings.name}`,
       description: 'Who cooperates with whom on security, and on whose word',
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Query', handler),
+      defaultIntegration: integration,
       defaultAuthorizer: authorizerFor(settings.access),
     });
+    if (settings.access.kind === 'jwt') {
+      // A browser loads a page without a token. The page is the same for everybody and holds no data: it asks for that.
+      const authorizer = new HttpNoneAuthorizer();
+      for (const path of EXPLORER_PATHS) {
+        this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer });
+      }
+    }
     const log = new LogGroup(this, 'AccessLog', { retention: settings.logRetention, removalPolicy: settings.removal });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { deployedExplorer, EXPLORER_FOLDER } from '../explorer/deployedExplorer.ts';
 import type { Settings } from '../settings.ts';
 import { allow, HandlerFunction } from './handlerFunction.ts';
 
@@ -18,14 +19,16 @@ export class QueryFunction extends Construct {
   constructor(scope: Construct, id: string, props: QueryFunctionProps) {
     super(scope, id);
     const { settings, table } = props;
+    const explorer = deployedExplorer(settings.access);
     const handler = new HandlerFunction(this, 'Resource', {
       settings,
       description: 'Answers queries from the records',
       entry: props.entry,
+      beside: explorer === null ? undefined : EXPLORER_FOLDER,
       // The API gives up after 30 seconds: a function that runs longer than that answers nobody.
       timeout: Duration.seconds(29),
       memoryMiB: 1024,
-      environment: { TABLE_NAME: table.tableName },
+      environment: { TABLE_NAME: table.tableName, ...(explorer !== null && { EXPLORER: explorer }) },
       permissions: [
         allow('ReadRecords', ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn]),
       ],

@@ -3,6 +3,14 @@ import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import {
+  ARTICLES,
+  EXTRACTION_TIME,
+  FACTS,
+  NAMESPACE,
+  OLDEST_MESSAGE_AGE,
+  SERVICE,
+} from '../../functions/ingest/metrics/names.ts';
 
 /** Everything in the stack that can go wrong while it runs. */
 export interface Watched {
@@ -15,7 +23,7 @@ export interface Watched {
 }
 
 /** What tells how it goes, each for five minutes. */
-export function metricsOf({ api, deadLetterQueue, ingest, query, queue, table }: Watched) {
+export function metricsOf({ api, deadLetterQueue, ingest, query, queue, table }: Watched, environment: string) {
   const tableSum = (metricName: string): IMetric =>
     new Metric({
       namespace: 'AWS/DynamoDB',
@@ -37,6 +45,23 @@ export function metricsOf({ api, deadLetterQueue, ingest, query, queue, table }:
     requests: api.metricCount(),
     serverErrors: api.metricServerError({ statistic: 'Sum' }),
     slowest: api.metricLatency({ statistic: 'p99' }),
+    ...ownMetrics(environment),
+  };
+}
+
+/** What the ingest function says of its own work. */
+function ownMetrics(environment: string) {
+  const metric = (metricName: string, statistic: string): IMetric =>
+    new Metric({ namespace: NAMESPACE, metricName, dimensionsMap: { environment, service: SERVICE }, statistic });
+  const { extracted, failed, rejected } = ARTICLES;
+  return {
+    extracted: metric(extracted, 'Sum'),
+    rejected: metric(rejected, 'Sum'),
+    failed: metric(failed, 'Sum'),
+    facts: Object.values(FACTS).map((name) => metric(name, 'Sum')),
+    extractionTime: metric(EXTRACTION_TIME, 'p99'),
+    usualExtractionTime: metric(EXTRACTION_TIME, 'p50'),
+    oldestMessage: metric(OLDEST_MESSAGE_AGE, 'Maximum'),
   };
 }
 

@@ -31,6 +31,9 @@ export function handlerEnvironment(
     ...merged(functions.map(({ variables }) => variables)),
     // The deployed dev environment tells more than a terminal should show.
     LOG_LEVEL: before.LOG_LEVEL ?? 'error',
+    // Nobody here makes metrics of a log, nor traces.
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    _X_AMZN_TRACE_ID: undefined,
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',

@@ -20,7 +20,7 @@ beforeAll(() => {
 /** What a bundle exports, looked at in a process of its own that has what the function would have. */
 function exportsOf(asset: string): string {
   const script = `import(${JSON.stringify(join(outdir, asset, 'index.mjs'))}).then((all) => console.log(Object.entries(all).map(([name, value]) => name + ': ' + typeof value).join()))`;
-  const env = { TABLE_NAME: 'records', BUCKET_NAME: 'articles', AWS_REGION: 'us-east-1' };
+  const env = { TABLE_NAME: 'records', BUCKET_NAME: 'articles', ENTENTE_ENV: 'dev', AWS_REGION: 'us-east-1' };
   const { stderr, stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', env });
   return `${stdout}${stderr}`.trim();
 }

@@ -30,6 +30,7 @@ beforeAll(async () => {
   const variables = {
     BUCKET_NAME: 'articles',
     TABLE_NAME: dynalite.tableName,
+    ENTENTE_ENV: 'staging',
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
@@ -56,11 +57,21 @@ const put = (Key: string, Body: string) =>
 
 /** The event that Lambda makes of messages, as far as the handler reads it. */
 const event = (...bodies: readonly unknown[]) =>
-  ({ Records: bodies.map((body, at) => ({ messageId: `m${at}`, body: JSON.stringify(body) })) }) as SQSEvent;
+  ({
+    Records: bodies.map((body, at) => ({
+      messageId: `m${at}`,
+      body: JSON.stringify(body),
+      attributes: { SentTimestamp: String(Date.now() - 90_000) },
+    })),
+  }) as SQSEvent;
 
 const changed = (key: string) => ({ Records: [{ eventName: 'any', s3: { object: { key } } }] });
 
-const logged = () => lines.splice(0).map((line) => JSON.parse(line));
+/** Everything that was written since the last time: what happened, and what CloudWatch makes metrics of. */
+function written() {
+  const all = lines.splice(0).map((line) => JSON.parse(line));
+  return { logged: all.filter((line) => 'level' in line), metrics: all.filter((line) => '_aws' in line) };
+}
 
 describe('the handler', () => {
   it('stores what was put, under a key with everything that keys can have, and logs one line without its text', async () => {
@@ -72,9 +83,30 @@ describe('the handler', () => {
       status: 'extracted',
       extractor: 'fake',
     });
-    const output = logged();
-    expect(output).toMatchObject([{ message: 'article', key, outcome: 'stored', messageIds: ['m0'], entries: 14 }]);
-    expect(JSON.stringify(output)).not.toContain('no log should have');
+    const { logged, metrics } = written();
+    expect(logged).toMatchObject([{ message: 'article', key, outcome: 'stored', messageIds: ['m0'], entries: 14 }]);
+    expect(logged[0].version).toMatch(/^"[0-9a-f]{32}"$/);
+    expect(JSON.stringify([logged, metrics])).not.toContain('no log should have');
+  });
+
+  it('measures what became of each article, its facts by type, the time it took, and how long it had waited', async () => {
+    await put('measured.txt', 'They met.');
+    await handler(event(changed('measured.txt'), changed('nothing.txt')));
+    const [metrics, ...others] = written().metrics;
+    expect(metrics).toMatchObject({
+      environment: 'staging',
+      service: 'ingest',
+      ArticlesExtracted: 1,
+      ArticlesUnchanged: 1,
+      Acts: 1,
+      Figures: 0,
+      ExtractionTime: expect.any(Number),
+    });
+    expect(metrics.OldestMessageAge).toBeGreaterThanOrEqual(90);
+    const [{ Namespace, Metrics }] = metrics._aws.CloudWatchMetrics;
+    expect(Namespace).toBe('Entente');
+    expect(Metrics).toContainEqual({ Name: 'OldestMessageAge', Unit: 'Seconds' });
+    expect(others).toEqual([]);
   });
 
   it('removes what was deleted', async () => {
@@ -82,7 +114,9 @@ describe('the handler', () => {
     await handler(event(changed('b.txt')));
     await client.send(new DeleteObjectCommand({ Bucket: 'articles', Key: 'b.txt' }));
     await handler(event(changed('b.txt')));
-    expect(logged()).toMatchObject([{ outcome: 'stored' }, { outcome: 'removed' }]);
+    const { logged, metrics } = written();
+    expect(logged).toMatchObject([{ outcome: 'stored' }, { outcome: 'removed' }]);
+    expect(metrics).toMatchObject([{ ArticlesExtracted: 1 }, { ArticlesRemoved: 1 }]);
     expect(await dynalite.table.readHead(articleIdOf('b.txt'))).toMatchObject({ status: 'removed' });
   });
 
@@ -91,7 +125,9 @@ describe('the handler', () => {
     await put('bad.txt', '');
     const answer = await handler(event(changed('good.txt'), changed('bad.txt'), { Event: 's3:TestEvent' }));
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
-    expect(logged()).toEqual(
+    const { logged, metrics } = written();
+    expect(metrics).toMatchObject([{ ArticlesExtracted: 1, ArticlesFailed: 1 }]);
+    expect(logged).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ level: 'warn', message: 'message ignored', why: 'test-event', messageId: 'm2' }),
         expect.objectContaining({ level: 'error', key: 'bad.txt', detail: 'a bug in the extractor' }),

@@ -1,6 +1,7 @@
 // Scope: what the two functions run on, what they are told, and how the queue feeds the first of them.
 import { describe, expect, it } from 'vitest';
 import { CLAIM_MS } from '../../../functions/ingest/attempt.ts';
+import { explorerSettingsFrom } from '../../../functions/query/explorer/settings.ts';
 import { arnOf, resource } from '../support/resources.ts';
 import { templateFor } from '../support/synthesize.ts';
 
@@ -15,6 +16,10 @@ describe.each(['Ingest', 'Query'])('the function %s', (name) => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
     });
+  });
+
+  it('has its calls traced', () => {
+    expect(resource(prod, FUNCTION, name).Properties.TracingConfig).toEqual({ Mode: 'Active' });
   });
 
   it.each([
@@ -46,6 +51,30 @@ describe('what a function is told', () => {
     expect(resource(prod, FUNCTION, 'Query').Properties.Environment).toEqual({
       Variables: { TABLE_NAME, LOG_LEVEL: 'info', ENTENTE_ENV: 'prod' },
     });
+  });
+});
+
+describe('the page', () => {
+  const jwt = templateFor({
+    env: 'prod',
+    jwtIssuer: 'https://login.example.org/pool',
+    jwtAudience: 'explorer,scripts',
+  });
+  const told = (template: typeof prod) => {
+    const { Environment } = resource(template, FUNCTION, 'Query').Properties;
+    return (Environment as { Variables: Record<string, string> }).Variables.EXPLORER;
+  };
+
+  it('is served where people sign in with a token, and is told where', () => {
+    expect(explorerSettingsFrom(told(jwt))).toMatchObject({
+      directory: '/var/task/explorer',
+      signIn: { issuer: 'https://login.example.org/pool', clientId: 'explorer' },
+      connect: ['https://login.example.org/pool'],
+    });
+  });
+
+  it('is not served where requests are signed: no browser should have AWS credentials', () => {
+    expect(told(prod)).toBeUndefined();
   });
 });
 

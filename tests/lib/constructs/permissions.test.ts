@@ -18,11 +18,13 @@ function allowed(role: string): readonly (readonly [string, unknown])[] {
 }
 
 describe('the ingest function', () => {
-  it('may read articles, keep records, take its messages, write its log, and nothing else', () => {
+  it('may read articles, keep records, take its messages, write its log and traces, and nothing else', () => {
     const log = arnOf(resource(template, 'AWS::Logs::LogGroup', 'IngestLog'));
     expect(allowed('IngestRole')).toEqual([
       ['logs:CreateLogStream', log],
       ['logs:PutLogEvents', log],
+      ['xray:PutTraceSegments', '*'],
+      ['xray:PutTelemetryRecords', '*'],
       ['dynamodb:GetItem', table],
       ['dynamodb:PutItem', table],
       ['dynamodb:DeleteItem', table],
@@ -37,11 +39,13 @@ describe('the ingest function', () => {
 });
 
 describe('the query function', () => {
-  it('may read records by key, write its log, and nothing else', () => {
+  it('may read records by key, write its log and traces, and nothing else', () => {
     const log = arnOf(resource(template, 'AWS::Logs::LogGroup', 'QueryLog'));
     expect(allowed('QueryRole')).toEqual([
       ['logs:CreateLogStream', log],
       ['logs:PutLogEvents', log],
+      ['xray:PutTraceSegments', '*'],
+      ['xray:PutTelemetryRecords', '*'],
       ['dynamodb:GetItem', table],
       ['dynamodb:BatchGetItem', table],
       ['dynamodb:Query', table],
@@ -65,10 +69,10 @@ describe.each(['staging', 'prod'])('no role of %s', (env) => {
     for (const role of roles) expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
   });
 
-  it('allows an action by wildcard, or anything on every resource', () => {
-    for (const { Action, Resource } of roles.flatMap((role) => statements(role))) {
+  it('allows an action by wildcard, or anything but traces on every resource', () => {
+    for (const { Action, Resource, Sid } of roles.flatMap((role) => statements(role))) {
       for (const action of [Action].flat()) expect(action).not.toContain('*');
-      expect(Resource).not.toBe('*');
+      if (Sid !== 'WriteItsTraces') expect(Resource).not.toBe('*');
     }
   });
 

@@ -8,6 +8,7 @@ const ROUTE = 'AWS::ApiGatewayV2::Route';
 const iam = templateFor({ env: 'prod' });
 const jwt = templateFor({ env: 'prod', jwtIssuer: 'https://login.example.org/', jwtAudience: 'explorer,scripts' });
 
+const isOpen = (route: Readonly<Record<string, unknown>>) => route.AuthorizationType === 'NONE';
 const routesOf = (template: Template) => resources(template, ROUTE).map(({ Properties }) => Properties);
 
 describe('the API', () => {
@@ -19,14 +20,17 @@ describe('the API', () => {
     for (const route of routesOf(templateFor({ env }))) expect(route.AuthorizationType).toBe('AWS_IAM');
   });
 
-  it('asks for a token of the named issuer and audience on every route, where that is the access', () => {
+  it('asks for a token of the named issuer and audience on every route but those of the page, where that is the access', () => {
     const [authorizer] = resources(jwt, 'AWS::ApiGatewayV2::Authorizer');
     expect(authorizer?.Properties).toMatchObject({
       AuthorizerType: 'JWT',
       IdentitySource: ['$request.header.Authorization'],
       JwtConfiguration: { Issuer: 'https://login.example.org/', Audience: ['explorer', 'scripts'] },
     });
-    for (const route of routesOf(jwt)) {
+    const [open, guarded] = [routesOf(jwt).filter(isOpen), routesOf(jwt).filter((route) => !isOpen(route))];
+    expect(open.map((route) => route.RouteKey)).toEqual(['GET /', 'GET /explore', 'GET /explore/{view+}']);
+    expect(guarded.map((route) => route.RouteKey)).toEqual(['$default']);
+    for (const route of guarded) {
       expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizerId: { Ref: authorizer?.id } });
     }
   });

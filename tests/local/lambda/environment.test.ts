@@ -27,6 +27,11 @@ describe('the environment of the handlers', () => {
     expect(handlerEnvironment(functions, endpoints, { LOG_LEVEL: 'debug' })).toMatchObject({ LOG_LEVEL: 'debug' });
   });
 
+  it('has no metrics in its log, and no trace', () => {
+    const environment = handlerEnvironment([], endpoints, { _X_AMZN_TRACE_ID: 'Root=1;Sampled=1' });
+    expect(environment).toMatchObject({ POWERTOOLS_METRICS_DISABLED: 'true', _X_AMZN_TRACE_ID: undefined });
+  });
+
   it('is refused where the functions disagree, because they share one process', () => {
     const functions = [plan({ TABLE_NAME: 'one' }), plan({ TABLE_NAME: 'two' })];
     expect(() => handlerEnvironment(functions, endpoints, {})).toThrow('The functions disagree on TABLE_NAME');
