@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { chromiumPath, WITHOUT_CHROMIUM } from './tests/explorer/support/chromium.ts';
+import { chromiumPath, HOW_TO_HAVE_CHROMIUM } from './cli/browser/chromium.ts';
 
 const hasChromium = chromiumPath(process.env) !== null;
-if (!hasChromium) process.stderr.write(`${WITHOUT_CHROMIUM}\n`);
+if (!hasChromium) {
+  process.stderr.write(
+    `The explorer's browser tests are left out, because there is no Chromium here: ${HOW_TO_HAVE_CHROMIUM}.\n`,
+  );
+}
 
 export default defineConfig({
   test: {

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../../cli/browser/openBrowser.ts';
 import { SEED_NAMES, seed } from '../../e2e/support/seeds.ts';
 import { TestStack } from '../../e2e/support/testStack.ts';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 
 export interface OpenPage {
   readonly page: Page;
@@ -24,10 +24,8 @@ export class ExplorerBrowser {
   }
 
   static async start(): Promise<ExplorerBrowser> {
-    const [stack, browser] = await Promise.all([
-      TestStack.start(),
-      chromium.launch({ executablePath: chromiumPath(process.env) ?? '', args: CHROMIUM_ARGUMENTS }),
-    ]);
+    const [stack, browser] = await Promise.all([TestStack.start(), openBrowser(process.env)]);
+    if (browser === null) throw new Error('vitest.config.ts leaves these tests out where there is no Chromium.');
     for (const name of SEED_NAMES) await stack.drop(`seeds/${name}`, seed(name));
     return new ExplorerBrowser(stack, browser);
   }

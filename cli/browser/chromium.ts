@@ -6,11 +6,10 @@ export function chromiumPath(env: Readonly<Record<string, string | undefined>>):
   return existsSync(path) ? path : null;
 }
 
-export const WITHOUT_CHROMIUM =
-  'The browser tests of tests/explorer/browser are left out: they need Chromium (apt-get install chromium, or CHROMIUM=/path/to/chromium).';
+export const HOW_TO_HAVE_CHROMIUM = 'apt-get install chromium, or CHROMIUM=/path/to/chromium';
 
-/** Nothing that a test does not need: no sandbox (containers have none), no traffic of the browser's own. */
-export const CHROMIUM_ARGUMENTS = [
+/** Nothing that is not needed: no sandbox (containers have none), no traffic of the browser's own. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

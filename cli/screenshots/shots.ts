@@ -1,0 +1,23 @@
+import { articleIdOf } from '../../functions/records/articleId.ts';
+
+/** One picture of the tour. */
+export interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly scheme?: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export const SIZE = { width: 1200, height: 750 };
+const PHONE = { width: 390, height: 780 };
+
+const ARTICLE = articleIdOf('seeds/peru-brazil-river-patrols.txt');
+
+/** Each view over the samples, in the order of the README's tour. */
+export const SHOTS: readonly Shot[] = [
+  { name: 'acts', path: '/explore/acts' },
+  { name: 'article', path: `/explore/article/${ARTICLE}?record=${ARTICLE}-c2` },
+  { name: 'search', path: '/explore/search?q=cocaine', scheme: 'dark' },
+  { name: 'articles', path: '/explore/articles' },
+  { name: 'phone', path: '/explore/acts?country=BR,PE', size: PHONE },
+];
