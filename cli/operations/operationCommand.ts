@@ -8,18 +8,19 @@ export interface Terminal {
   readonly err: (text: string) => void;
 }
 
-const STACK = `  --outputs FILE  the deployed stack whose outputs \`cdk deploy --outputs-file FILE\` has written
+const STACK = `  --env NAME      the deployed stack whose outputs \`cdk deploy -c env=NAME --outputs-file outputs-NAME.json\` has written
+  --outputs FILE  the same, from another file
   --local URL     the local stack whose bucket is at URL (npm start says where)
   --help          show this
 `;
 
 const USAGE = {
-  redrive: `Usage: npm run redrive -- (--outputs FILE | --local URL)
+  redrive: `Usage: npm run redrive -- (--env NAME | --outputs FILE | --local URL)
 
 Sends everything in the dead-letter queue through the queue again. May be interrupted and begun again at any time.
 
 ${STACK}`,
-  reprocess: `Usage: npm run reprocess -- (--outputs FILE | --local URL) [--prefix PREFIX] [--after KEY]
+  reprocess: `Usage: npm run reprocess -- (--env NAME | --outputs FILE | --local URL) [--prefix PREFIX] [--after KEY]
 
 Sends every object of the bucket through the queue again, after an upgrade of the extractor or where events are thought
 to be lost. Articles that are up to date cost one look each.
@@ -72,19 +73,27 @@ interface Options {
   readonly help: boolean;
   readonly local: string | undefined;
   readonly outputs: string | undefined;
+  readonly env: string | undefined;
   readonly prefix: string | undefined;
   readonly after: string | undefined;
 }
 
 const text = { type: 'string' } as const;
-const OPTIONS = { help: { type: 'boolean' }, local: text, outputs: text, prefix: text, after: text } as const;
+const OPTIONS = {
+  help: { type: 'boolean' },
+  local: text,
+  outputs: text,
+  env: text,
+  prefix: text,
+  after: text,
+} as const;
 
 function optionsFrom(operation: Operation, argv: readonly string[]): Options {
-  const { after, help = false, local, outputs, prefix } = parsed(argv);
+  const { after, env, help = false, local, outputs, prefix } = parsed(argv);
   if (operation === 'redrive' && (after !== undefined || prefix !== undefined)) {
     throw new OperationError('redrive takes neither --prefix nor --after: it sends every dead letter.');
   }
-  return { after, help, local, outputs, prefix };
+  return { after, env, help, local, outputs, prefix };
 }
 
 function parsed(argv: readonly string[]) {

@@ -8,6 +8,9 @@ export interface Target {
   readonly bucket: string;
   readonly queueUrl: string;
   readonly deadLetterUrl: string;
+  /** Null where nobody has said where a local one is. */
+  readonly api: string | null;
+  readonly isLocal: boolean;
   readonly objects: S3Client;
   readonly queues: SQSClient;
 }
@@ -15,12 +18,17 @@ export interface Target {
 export interface TargetOptions {
   /** The endpoint of a local stack's bucket. */
   readonly local?: string | undefined;
+  /** The local stack's API. */
+  readonly api?: string | undefined;
   /** What `cdk deploy --outputs-file` has written. */
   readonly outputs?: string | undefined;
+  /** The environment whose outputs are in the file that the guide names. */
+  readonly env?: string | undefined;
 }
 
 const stackOutputs = z.object({
   ArticleBucketName: z.string(),
+  ApiUrl: z.string(),
   ChangesQueueUrl: z.string(),
   DeadLetterQueueUrl: z.string(),
 });
@@ -31,10 +39,14 @@ export class OperationError extends Error {
   override readonly name = 'OperationError';
 }
 
-export async function targetFrom({ local, outputs }: TargetOptions): Promise<Target> {
-  if (local !== undefined && outputs === undefined) return localTarget(local);
-  if (outputs !== undefined && local === undefined) return deployedTarget(outputs);
-  throw new OperationError('Say which stack you mean, with --outputs FILE or with --local URL.');
+export async function targetFrom({ api, env, local, outputs }: TargetOptions): Promise<Target> {
+  const deployed = [outputs, env === undefined ? undefined : `outputs-${env}.json`].filter(
+    (file) => file !== undefined,
+  );
+  const [file] = deployed;
+  if (local !== undefined && file === undefined) return localTarget(local, api ?? null);
+  if (file !== undefined && local === undefined && deployed.length === 1) return deployedTarget(file);
+  throw new OperationError('Say which one stack you mean, with --env NAME, --outputs FILE or --local URL.');
 }
 
 async function deployedTarget(path: string): Promise<Target> {
@@ -49,6 +61,8 @@ async function deployedTarget(path: string): Promise<Target> {
     bucket: stack.ArticleBucketName,
     queueUrl: stack.ChangesQueueUrl,
     deadLetterUrl: stack.DeadLetterQueueUrl,
+    api: stack.ApiUrl,
+    isLocal: false,
     objects: new S3Client({}),
     queues: new SQSClient({}),
   };
@@ -63,7 +77,7 @@ function parsedOutputs(text: string) {
 }
 
 /** Names come from the template, as the local stack's own do. */
-async function localTarget(endpoint: string): Promise<Target> {
+async function localTarget(endpoint: string, api: string | null): Promise<Target> {
   const [{ clientConfig }, { cachedTemplate }, { planFrom }] = await Promise.all([
     import('../../local/clientConfig.ts'),
     import('../../local/template/cachedTemplate.ts'),
@@ -76,6 +90,8 @@ async function localTarget(endpoint: string): Promise<Target> {
     bucket: bucket.name,
     queueUrl: await urlOf(queue.name),
     deadLetterUrl: await urlOf(queue.deadLetters.name),
+    api,
+    isLocal: true,
     objects: new S3Client({ ...clientConfig(endpoint), forcePathStyle: true }),
     queues,
   };

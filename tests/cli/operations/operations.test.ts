@@ -27,6 +27,8 @@ beforeAll(async () => {
     bucket: 'articles',
     queueUrl: await made('changes'),
     deadLetterUrl: await made('dead'),
+    api: null,
+    isLocal: true,
     objects: new S3Client({ ...config, forcePathStyle: true }),
     queues,
   };
@@ -115,8 +117,10 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[], 'Say which stack'],
-    [['--local', 'http://127.0.0.1:1', '--outputs', 'x'], 'Say which stack'],
+    [[], 'Say which one stack'],
+    [['--local', 'http://127.0.0.1:1', '--outputs', 'x'], 'Say which one stack'],
+    [['--env', 'dev', '--outputs', 'x'], 'Say which one stack'],
+    [['--env', 'nowhere'], "outputs-nowhere.json can't be read"],
     [['--outputs', '/nowhere.json'], "can't be read"],
     [['--outputs', 'package.json'], 'does not hold the outputs'],
     [['--prefix', 'a/'], 'takes neither --prefix'],
