@@ -1,14 +1,16 @@
 import { useId } from 'preact/hooks';
 import { KINDS, STATUSES, TOPICS } from '../../functions/records/schema/terms.ts';
+import type { Client } from '../client.ts';
 import { useNavigation } from '../shell/navigation.ts';
 import type { ViewEntry } from '../shell/view.ts';
 import { type FilterName, type Filters, givenFilters, NO_FILTERS } from './filters.ts';
+import { OutletField } from './outletField.tsx';
 import { PartiesField } from './partiesField.tsx';
 import { TermField } from './termField.tsx';
 import { TextField } from './textField.tsx';
 
 /** The one bar that drives all views. What it says stands in the URL, and nowhere else. */
-export function FilterBar({ entry }: { readonly entry: ViewEntry }) {
+export function FilterBar({ client, entry }: { readonly entry: ViewEntry; readonly client: Client }) {
   const { go, place } = useNavigation();
   const { filters } = place;
   const id = useId();
@@ -36,7 +38,7 @@ export function FilterBar({ entry }: { readonly entry: ViewEntry }) {
           <TermField {...field('status')} label="Status" terms={STATUSES} />
           <TextField {...field('from')} label="From" kind="date" hint="2011-05" />
           <TextField {...field('to')} label="Before" kind="date" hint="2014" />
-          <TextField {...field('outlet')} label="Outlet" kind="outlet" hint="any" />
+          <OutletField {...field('outlet')} client={client} />
           <TextField {...field('q')} label="Words" kind="words" hint="in the evidence" />
           {given > 0 && (
             <button type="button" class="clear" onClick={() => change(NO_FILTERS)}>

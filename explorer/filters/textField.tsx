@@ -1,6 +1,6 @@
 import { fieldClass } from './fieldClass.ts';
 
-interface TextFieldProps {
+export interface TextFieldProps {
   readonly id: string;
   readonly label: string;
   readonly kind: 'date' | 'outlet' | 'words';
@@ -8,11 +8,13 @@ interface TextFieldProps {
   readonly hint: string;
   readonly value: string | null;
   readonly isUsed: boolean;
+  readonly offered?: readonly string[];
   readonly onChange: (value: string | null) => void;
+  readonly onFocus?: () => void;
 }
 
 /** Text that takes effect when it is finished: by Enter, or by going on. */
-export function TextField({ hint, id, isUsed, kind, label, onChange, value }: TextFieldProps) {
+export function TextField({ hint, id, isUsed, kind, label, offered = [], onChange, onFocus, value }: TextFieldProps) {
   const isDate = kind === 'date';
   return (
     <div
@@ -25,13 +27,20 @@ export function TextField({ hint, id, isUsed, kind, label, onChange, value }: Te
         class={`${kind}-input`}
         type="text"
         inputMode={isDate ? 'numeric' : 'text'}
+        list={`${id}-offered`}
         autocomplete="off"
         maxLength={isDate ? 10 : 200}
         placeholder={hint}
         disabled={!isUsed}
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value.trim() || null)}
+        onFocus={onFocus}
       />
+      <datalist id={`${id}-offered`}>
+        {offered.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
     </div>
   );
 }

@@ -17,12 +17,12 @@ export function App({ client }: { readonly client: Client }) {
         Skip to the content
       </a>
       <Header place={place} />
-      {entry !== undefined && entry.filters.length > 0 && <FilterBar entry={entry} />}
+      {entry !== undefined && entry.filters.length > 0 && <FilterBar entry={entry} client={client} />}
       <main id="main" tabIndex={-1}>
         {entry === undefined ? (
           <Empty title="There is no such view">Choose one in the header.</Empty>
         ) : (
-          <ViewPane entry={entry} place={place} client={client} />
+          <ViewPane entry={entry} client={client} />
         )}
       </main>
     </NavigationProvider>

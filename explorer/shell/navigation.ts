@@ -4,6 +4,8 @@ import { hrefOf, type Place, placeOf } from './place.ts';
 
 export interface Navigation {
   readonly place: Place;
+  /** Whether the way there led back or forward: then what was seen there before is wanted again. */
+  readonly isReturn: boolean;
   /** Goes to another place. `replace` leaves no way back: for what is typed, not chosen. */
   readonly go: (place: Place, how?: { readonly replace: boolean }) => void;
 }
@@ -19,15 +21,15 @@ export function useNavigation(): Navigation {
 
 /** The place that the address bar says, and how to change it. */
 export function useAddressBar(): Navigation {
-  const [place, setPlace] = useState(() => placeOf(new URL(location.href)));
+  const [at, setAt] = useState(() => ({ place: placeOf(new URL(location.href)), isReturn: false }));
   useEffect(() => {
-    const follow = () => setPlace(placeOf(new URL(location.href)));
+    const follow = () => setAt({ place: placeOf(new URL(location.href)), isReturn: true });
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const go: Navigation['go'] = (next, { replace } = { replace: false }) => {
-    history[replace ? 'replaceState' : 'pushState'](null, '', hrefOf(next));
-    setPlace(next);
+  const go: Navigation['go'] = (place, { replace } = { replace: false }) => {
+    history[replace ? 'replaceState' : 'pushState'](null, '', hrefOf(place));
+    setAt({ place, isReturn: false });
   };
-  return { place, go };
+  return { ...at, go };
 }

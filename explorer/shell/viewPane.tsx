@@ -1,22 +1,20 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Client } from '../client.ts';
-import type { Place } from './place.ts';
+import { useNavigation } from './navigation.ts';
 import { Failed, Loading } from './states.tsx';
 import { useView } from './useView.ts';
 import type { ViewEntry } from './view.ts';
 
 export interface ViewPaneProps {
   readonly entry: ViewEntry;
-  readonly place: Place;
   readonly client: Client;
 }
 
 /** The view of the place, or what there is instead until it is loaded. */
-export function ViewPane({ client, entry, place }: ViewPaneProps) {
-  const state = useView(entry, place, client);
-  useEffect(() => {
-    document.title = `${entry.title} · Entente`;
-  }, [entry]);
+export function ViewPane({ client, entry }: ViewPaneProps) {
+  const { place } = useNavigation();
+  const state = useView(entry, client);
+  useBeginning(entry);
   useEffect(() => {
     // Effects come after the frame that they belong to: bench/explorer reads from it when the data was on the screen.
     if (state.kind === 'shown') performance.mark('view painted');
@@ -36,4 +34,18 @@ export function ViewPane({ client, entry, place }: ViewPaneProps) {
         </div>
       );
   }
+}
+
+/** A view is read from its beginning, by eye, keyboard and screen reader, unless one returns to it. */
+function useBeginning(entry: ViewEntry): void {
+  const { isReturn, place } = useNavigation();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    document.title = `${entry.title} · Entente`;
+    if (!isFirst.current && !isReturn) {
+      scrollTo(0, 0);
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [entry, place.id]);
 }

@@ -1,10 +1,11 @@
 import type { Place } from '../../shell/place.ts';
+import { counted } from '../../text/words.ts';
 import { isNewestFirst, orderFrom, sortActs } from './actOrder.ts';
 import { type LoadedActs, PAGE_SIZE } from './loadActs.ts';
 
 export interface ShownPage {
   readonly acts: LoadedActs['acts'];
-  /** What is shown of what: `1 to 50 of 120`. */
+  /** What is shown of what: `46 acts`, `51 to 100 of 120`. */
   readonly extent: string;
   /** A view's own parameters for the pages around this one; null where there is none. */
   readonly first: Place['own'] | null;
@@ -19,7 +20,9 @@ export function pageOf({ acts, extent, next }: LoadedActs, own: Place['own']): S
     return {
       acts,
       extent:
-        isFirst && next === null ? `all ${acts.length}` : `${acts.length} acts${isFirst ? ', the newest first' : ''}`,
+        next === null && isFirst
+          ? counted(acts.length, 'act')
+          : `${isFirst ? 'the newest' : 'the next'} ${acts.length}`,
       first: isFirst ? null : {},
       next: next === null ? null : { cursor: next },
     };

@@ -76,6 +76,6 @@ describe('a page', () => {
     const page: LoadedActs = { acts: ACTS, extent: 'page', next: 'further' };
     expect(pageOf(page, {})).toMatchObject({ first: null, next: { cursor: 'further' } });
     expect(pageOf({ ...page, next: null }, { cursor: 'here' })).toMatchObject({ first: {}, next: null });
-    expect(pageOf({ ...page, next: null }, {}).extent).toBe('all 3');
+    expect(pageOf({ ...page, next: null }, {}).extent).toBe('3 acts');
   });
 });
