@@ -5,6 +5,7 @@ import { INGEST_TIMEOUT, IngestFunction } from './constructs/ingestFunction.ts';
 import { IngestQueue } from './constructs/ingestQueue.ts';
 import { sendObjectEvents } from './constructs/objectEvents.ts';
 import { Observability } from './constructs/observability.ts';
+import { ownKeyOf } from './constructs/ownKey.ts';
 import { QueryApi } from './constructs/queryApi.ts';
 import { QueryFunction } from './constructs/queryFunction.ts';
 import { RecordTable } from './constructs/recordTable.ts';
@@ -22,15 +23,16 @@ export class EntenteStack extends Stack {
     // Lower case, because CloudFormation names the bucket after the stack and objectEvents.ts relies on it.
     super(scope, `entente-${settings.name}`, { description: `Entente, ${settings.name}`, ...props });
 
-    const { bucket } = new ArticleBucket(this, 'Articles', settings);
-    const { table } = new RecordTable(this, 'Records', settings);
+    const key = ownKeyOf(this, settings);
+    const { bucket } = new ArticleBucket(this, 'Articles', settings, key);
+    const { table } = new RecordTable(this, 'Records', settings, key);
     const { queue, deadLetterQueue } = new IngestQueue(this, 'Changes', {
       functionTimeout: INGEST_TIMEOUT,
       removal: settings.removal,
     });
     sendObjectEvents(bucket, queue);
-    const ingest = new IngestFunction(this, 'Ingest', { settings, entry: HANDLERS.ingest, bucket, queue, table });
-    const query = new QueryFunction(this, 'Query', { settings, entry: HANDLERS.query, table });
+    const ingest = new IngestFunction(this, 'Ingest', { settings, entry: HANDLERS.ingest, bucket, key, queue, table });
+    const query = new QueryFunction(this, 'Query', { settings, entry: HANDLERS.query, key, table });
     const { api } = new QueryApi(this, 'Api', settings, query.function);
     if (settings.alarms) {
       const watched = { queue, deadLetterQueue, ingest: ingest.function, query: query.function, table, api };

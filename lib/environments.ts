@@ -22,6 +22,8 @@ export interface Environment {
   /** Articles are extracted by at most so many functions at once, so that a bulk upload cannot starve the account. */
   readonly ingestConcurrency: number;
   readonly alarms: boolean;
+  /** Whether articles and records are encrypted with a key of the account's own, which can be audited and withdrawn, for a dollar a month. */
+  readonly ownKey: boolean;
   /** Never open. `-c jwtIssuer=… -c jwtAudience=…` puts an identity provider in its place. */
   readonly access: Access;
 }
@@ -37,6 +39,7 @@ export const ENVIRONMENTS: { readonly [name in EnvironmentName]: Environment } =
     logLevel: 'debug',
     throttle: { ratePerSecond: 20, burst: 40 },
     ingestConcurrency: 2,
+    ownKey: false,
     alarms: false,
     access: { kind: 'iam' },
   },
@@ -50,6 +53,7 @@ export const ENVIRONMENTS: { readonly [name in EnvironmentName]: Environment } =
     logLevel: 'info',
     throttle: { ratePerSecond: 50, burst: 100 },
     ingestConcurrency: 10,
+    ownKey: false,
     alarms: true,
     access: { kind: 'iam' },
   },
@@ -63,6 +67,8 @@ export const ENVIRONMENTS: { readonly [name in EnvironmentName]: Environment } =
     logLevel: 'info',
     throttle: { ratePerSecond: 200, burst: 400 },
     ingestConcurrency: 20,
+    // AWS's keys protect as well against everybody but AWS; who uploads then needs no permission on a key.
+    ownKey: false,
     alarms: true,
     access: { kind: 'iam' },
   },

@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
@@ -7,12 +8,14 @@ import type { Settings } from '../settings.ts';
 export class ArticleBucket extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string, settings: Settings) {
+  constructor(scope: Construct, id: string, settings: Settings, key: Key | null) {
     super(scope, id);
     const discards = settings.removal === RemovalPolicy.DESTROY;
     this.bucket = new Bucket(this, 'Resource', {
       versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
+      ...(key === null
+        ? { encryption: BucketEncryption.S3_MANAGED }
+        : { encryption: BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,

@@ -1,11 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { allow, HandlerFunction } from './handlerFunction.ts';
+import { keyPermissions } from './ownKey.ts';
 
 /** Long enough for a batch of the largest articles; the queue's visibility is derived from it. */
 export const INGEST_TIMEOUT = Duration.seconds(60);
@@ -14,6 +16,7 @@ export interface IngestFunctionProps {
   readonly settings: Settings;
   readonly entry: string;
   readonly bucket: Bucket;
+  readonly key: Key | null;
   readonly queue: Queue;
   readonly table: Table;
 }
@@ -24,7 +27,7 @@ export class IngestFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: IngestFunctionProps) {
     super(scope, id);
-    const { bucket, queue, settings, table } = props;
+    const { bucket, key, queue, settings, table } = props;
     const handler = new HandlerFunction(this, 'Resource', {
       settings,
       description: 'Extracts the records of changed articles',
@@ -33,6 +36,7 @@ export class IngestFunction extends Construct {
       memoryMiB: 1024,
       environment: { BUCKET_NAME: bucket.bucketName, TABLE_NAME: table.tableName },
       permissions: [
+        ...keyPermissions(key, 'write'),
         allow(
           'KeepRecords',
           ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],

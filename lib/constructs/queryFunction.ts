@@ -1,14 +1,17 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { deployedExplorer, EXPLORER_FOLDER } from '../explorer/deployedExplorer.ts';
 import type { Settings } from '../settings.ts';
 import { allow, HandlerFunction } from './handlerFunction.ts';
+import { keyPermissions } from './ownKey.ts';
 
 export interface QueryFunctionProps {
   readonly settings: Settings;
   readonly entry: string;
+  readonly key: Key | null;
   readonly table: Table;
 }
 
@@ -18,7 +21,7 @@ export class QueryFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: QueryFunctionProps) {
     super(scope, id);
-    const { settings, table } = props;
+    const { key, settings, table } = props;
     const explorer = deployedExplorer(settings.access);
     const handler = new HandlerFunction(this, 'Resource', {
       settings,
@@ -30,6 +33,7 @@ export class QueryFunction extends Construct {
       memoryMiB: 1024,
       environment: { TABLE_NAME: table.tableName, ...(explorer !== null && { EXPLORER: explorer }) },
       permissions: [
+        ...keyPermissions(key, 'read'),
         allow('ReadRecords', ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn]),
       ],
     });
