@@ -2,6 +2,7 @@ import type { Document } from '../../3-text/document.ts';
 import { intervalOf, lastDayOf } from './calendar.ts';
 import type { DateParser } from './dateFinding.ts';
 import { countOf, ordinalOf, yearOf } from './dateWords.ts';
+import { directionAt } from './direction.ts';
 import { publishedDate } from './resolve.ts';
 
 const rule = 'partOfYear';
@@ -18,11 +19,11 @@ export const partOfYear: DateParser = {
     const length = span ?? (nth === 1 ? months : undefined);
     if (length === undefined || length > 12) return undefined;
     const next = at + (span === undefined ? 3 : 2);
-    const year = yearAfter(doc, next);
-    if (year === undefined) return undefined;
     const firstMonth = nth === 'last' ? 13 - length : (nth - 1) * length + 1;
     const lastMonth = firstMonth + length - 1;
     if (firstMonth < 1 || lastMonth > 12) return undefined;
+    const year = yearAfter(doc, next) ?? nearest(doc, { at, last: next, firstMonth, lastMonth });
+    if (year === undefined) return undefined;
     const value = intervalOf(
       { year: year.year, month: firstMonth, day: 1 },
       lastDayOf({ year: year.year, month: lastMonth }),
@@ -30,6 +31,21 @@ export const partOfYear: DateParser = {
     return { first: at, last: year.last, rule, value };
   },
 };
+
+/** "in the first quarter": the latest one that had begun, of a plan the next that is not over; of a match, a decade or a text it is something else. */
+function nearest(
+  doc: Document,
+  { at, last, firstMonth, lastMonth }: { at: number; last: number; firstMonth: number; lastMonth: number },
+): { year: number; last: number } | undefined {
+  const published = publishedDate(doc);
+  const isAlone =
+    doc.tokens[at - 1]?.norm === 'the' && ['in', 'during', 'for'].includes(doc.tokens[at - 2]?.norm ?? '');
+  if (published?.month === undefined || !isAlone || ['of', 'in'].includes(doc.tokens[last]?.norm ?? ''))
+    return undefined;
+  if (directionAt(doc, at) === 'future')
+    return { year: lastMonth >= published.month ? published.year : published.year + 1, last };
+  return { year: firstMonth <= published.month ? published.year : published.year - 1, last };
+}
 
 function yearAfter(doc: Document, at: number): { year: number; last: number } | undefined {
   const hasOf = ['of', 'in'].includes(doc.tokens[at]?.norm ?? '');

@@ -29,7 +29,7 @@ export const countedQuantity: QuantityParser = {
 function isOfTime(doc: Annotated, last: number): boolean {
   for (let at = last; at < last + FARTHEST_DURATION; at += 1) {
     const norm = word(doc, at);
-    if (['a', 'an', 'per', 'each', 'every'].includes(norm)) return false;
+    if (['a', 'an', 'per', 'each', 'every', 'last', 'this', 'the'].includes(norm)) return false;
     if (isDuration(norm) || TIMES.has(norm)) return true;
     const token = doc.tokens[at];
     const goesOn =

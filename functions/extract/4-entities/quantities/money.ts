@@ -58,9 +58,14 @@ export function currencyNameAt(doc: Annotated, at: number): { code: string; last
   return code === undefined ? undefined : { code, last: at + 1 };
 }
 
+function countryOfName(doc: Annotated, at: number): string | undefined {
+  const name = doc.nameAt(at);
+  return name?.type === 'place' || name?.type === 'organization' ? (name.country ?? undefined) : undefined;
+}
+
 /** The nearest country before, else after, whose money is a peso. */
 function pesoOf(doc: Annotated, at: number): string | undefined {
-  const found = (i: number): string | undefined => PESOS[doc.countryAt(i)?.code ?? ''];
+  const found = (i: number): string | undefined => PESOS[doc.countryAt(i)?.code ?? countryOfName(doc, i) ?? ''];
   for (let i = at; i >= Math.max(0, at - FARTHEST_COUNTRY); i -= 1) if (found(i) !== undefined) return found(i);
   for (let i = at; i < at + FARTHEST_COUNTRY; i += 1) if (found(i) !== undefined) return found(i);
   return undefined;

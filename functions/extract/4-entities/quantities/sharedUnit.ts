@@ -13,19 +13,35 @@ export const sharedUnit: Refiner<Quantity, Annotated> = {
   name: 'sharedUnit',
   refine: (quantities, doc) => {
     const refined: Quantity[] = [];
-    for (const quantity of quantities) {
-      const before = refined.at(-1);
-      const shares = before !== undefined && sharesUnit(doc, before, quantity);
-      refined.push(shares ? { ...quantity, kind: before.kind, unit: before.unit } : quantity);
-    }
+    quantities.forEach((quantity, index) => {
+      const whole = [refined.at(-1), quantities[index + 1]].find(
+        (other) => other !== undefined && (sharesUnit(doc, other, quantity) || isLowerEnd(doc, quantity, other)),
+      );
+      refined.push(whole === undefined ? quantity : { ...quantity, kind: whole.kind, unit: whole.unit });
+    });
     return refined;
   },
 };
 
+/** "rises from 10,000 to 25,000 quetzals". */
+const isLowerEnd = (doc: Annotated, bare: Quantity, { first, kind }: Quantity): boolean =>
+  bare.kind === 'count' &&
+  kind !== 'count' &&
+  first === bare.last + 1 &&
+  word(doc, bare.last) === 'to' &&
+  word(doc, bare.first - 1) === 'from';
+
 function sharesUnit(doc: Annotated, before: Quantity, bare: Quantity): boolean {
+  if (before.first > bare.first) return false;
   if (bare.kind !== 'count' || before.kind === 'count' || bare.first - before.last > FARTHEST) return false;
   if (doc.sentenceAt(before.first) !== doc.sentenceAt(bare.first)) return false;
-  return isOfSubstance(doc, bare) || isOtherEnd(doc, bare) || isPartOf(doc, bare);
+  return (
+    isOfSubstance(doc, bare) ||
+    isOtherEnd(doc, bare) ||
+    isGapped(doc, bare) ||
+    isOfPlanned(doc, bare) ||
+    isPartOf(doc, bare)
+  );
 }
 
 /** "32 of high-grade cannabis". */
@@ -45,6 +61,18 @@ function isOtherEnd(doc: Annotated, { first, last }: Quantity): boolean {
     ['.', ',', ';', ')'].includes(doc.tokens[last]?.text ?? '')
   );
 }
+
+/** "Ecuador seized 63 tons; Peru, 20; and Bolivia, 17.2.": the verb and the unit are left out. */
+const isGapped = (doc: Annotated, { first, last }: Quantity): boolean =>
+  word(doc, first - 1) === ',' &&
+  doc.countryAt(first - 2)?.form === 'name' &&
+  [';', ',', '.'].includes(doc.tokens[last]?.text ?? '');
+
+/** "312 hectares of the 1,000 planned". */
+const isOfPlanned = (doc: Annotated, { first, last }: Quantity): boolean =>
+  word(doc, first - 1) === 'the' &&
+  word(doc, first - 2) === 'of' &&
+  ['planned', 'targeted', 'foreseen', 'promised', 'expected', 'budgeted', 'pledged'].includes(word(doc, last));
 
 /** "191 tons, of which 110 were caught". */
 const isPartOf = (doc: Annotated, { first, last }: Quantity): boolean =>

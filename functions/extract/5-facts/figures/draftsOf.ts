@@ -31,7 +31,12 @@ export function draftsOf(doc: Measured, quantities: readonly Quantity[]): readon
     if (sentence === undefined || sentence.paragraph.kind === 'heading' || isBase(doc, quantity)) return;
     const scope = scopeOf(sentence, quantity.first);
     const neighbours = counted.slice(Math.max(0, index - MOST_BEFORE), index + MOST_BEFORE);
-    if (neighbours.some(({ thing }) => thing !== own && thing !== undefined && isInside(quantity, thing))) return;
+    if (
+      neighbours.some(
+        (other) => other.quantity.kind !== 'percent' && other.thing !== own && isInside(quantity, other.thing),
+      )
+    )
+      return;
     const signals = signalsIn(
       doc,
       scope,
@@ -50,8 +55,8 @@ export function draftsOf(doc: Measured, quantities: readonly Quantity[]): readon
 }
 
 /** "two 85-foot patrol boats": a measure inside another's name. */
-const isInside = (quantity: Quantity, thing: Thing): boolean =>
-  quantity.first >= thing.first && quantity.first < thing.last;
+const isInside = (quantity: Quantity, thing: Thing | undefined): boolean =>
+  thing !== undefined && quantity.first >= thing.first && quantity.first < thing.last;
 
 /** "63 arrests, nine of them of foreigners": a part of what was counted just before. */
 const isPartOf = (doc: Measured, { kind, last }: Quantity): boolean =>

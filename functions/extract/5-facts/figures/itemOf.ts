@@ -13,20 +13,23 @@ export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): 
   if (measure === 'price' && kind !== 'money') return boughtAfter(doc, last)?.item ?? thing?.item ?? null;
   if (kind !== 'money') return thing?.item ?? null;
   if (measure !== 'price' || isPriceNoun(word(doc, last))) return currencyItem(unit);
-  const isPerHead = thing !== undefined && PER_HEAD.has(thing.item) && before?.sentence === draft.sentence;
+  const isPerHead = thing !== undefined && PER_HEAD.has(thing.item);
   const found =
-    (isPerHead ? before.thing : thing) ??
+    (isPerHead ? (before?.sentence === draft.sentence ? before.thing : undefined) : thing) ??
     boughtAfter(doc, last) ??
     thingWorth(doc, draft, before) ??
     antecedent(doc, first) ??
     soldEach(doc, last, first) ??
     goodsBefore(doc, first, scope) ??
-    streetValue(doc, draft, before);
+    streetValue(doc, draft, before) ??
+    thing;
   return found?.item ?? currencyItem(unit);
 }
 
 /** "at $8,000 a head", "$50 apiece": the price of what was counted. */
-const PER_HEAD = new Set(['head', 'person', 'piece', 'unit', 'ton', 'tonne', 'kilo', 'kilogram', 'pound', 'gram']);
+const PER_HEAD = new Set(
+  'head person piece unit ton tonne kilo kilogram pound gram gallon liter litre barrel ounce'.split(' '),
+);
 
 /** "pay $1,500 for the trip", "6 percent for the service": what the money buys. */
 function boughtAfter(doc: Measured, last: number): Thing | undefined {
@@ -35,9 +38,19 @@ function boughtAfter(doc: Measured, last: number): Thing | undefined {
   return isFor ? thingAt(doc, last + 1) : undefined;
 }
 
-/** "30 simulators, worth $1.2 million": what was counted just before. */
-const thingWorth = (doc: Measured, draft: Draft, before: Draft | undefined): Thing | undefined =>
-  worthBefore(doc, draft) !== undefined && before?.sentence === draft.sentence ? before.thing : undefined;
+/** "assets worth 45 million": the noun right before; "30 simulators, worth $1.2 million": what was counted just before. */
+function thingWorth(doc: Measured, draft: Draft, before: Draft | undefined): Thing | undefined {
+  const worth = worthBefore(doc, draft);
+  if (worth === undefined) return undefined;
+  const counted = before?.sentence === draft.sentence ? before.thing : undefined;
+  if (counted !== undefined && counted.last >= worth - 1) return counted;
+  return pluralAt(doc, worth - 1) ?? counted;
+}
+
+const pluralAt = (doc: Measured, at: number): Thing | undefined =>
+  isPluralForm(word(doc, at)) && doc.nameAt(at) === undefined
+    ? thingOf(doc, { first: at, last: at + 1, isPlural: true })
+    : undefined;
 
 /** "a handgun that sells for $1,000": the noun before the relative. */
 function antecedent(doc: Measured, first: number): Thing | undefined {

@@ -4,6 +4,7 @@ import { word } from '../../4-entities/words.ts';
 import { priceOrFunding } from './priceOrFunding.ts';
 import { shareOrChange } from './shareOrChange.ts';
 import type { Signal } from './signals.ts';
+import { subjectBefore } from './subject.ts';
 import type { Thing } from './thing.ts';
 import { toldMeasure } from './toldMeasure.ts';
 
@@ -37,6 +38,7 @@ export function measureOf(
       return isCost(doc, quantity) ? 'price' : weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
     case 'count':
       if (whole !== undefined && (told === undefined || told === 'other' || told === 'presence')) return whole;
+      if (isOfUnit(doc, quantity, thing, told)) return 'personnel';
       return isStream(thing, quantity, told, cost) ? 'flow' : countMeasure(thing, told);
     default:
       return weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
@@ -54,8 +56,14 @@ const isStream = (thing: Thing | undefined, { per }: Quantity, told: Measure | u
   thing?.class === 'person' &&
   (told === undefined || told === 'other' || told === 'presence' || cost > NEAR);
 
+/** "The unit now has 640 members": of a force, not of a gang. */
+function isOfUnit(doc: Measured, { first }: Quantity, thing: Thing | undefined, told: Measure | undefined): boolean {
+  if (thing?.item !== 'member' || (told !== undefined && told !== 'presence')) return false;
+  return subjectBefore(doc, first, doc.sentenceAt(first) ?? { first })?.class === 'force';
+}
+
 /** A rate is told by its verb only from near. */
-const FAR = 14;
+const FAR = 16;
 
 /** Drugs by the ton are seized; by the ton and month they flow. */
 function weighedMeasure(thing: Thing | undefined, { per }: Quantity, told: Measure | undefined): Measure {

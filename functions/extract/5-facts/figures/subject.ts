@@ -67,6 +67,7 @@ const isNominal = (doc: Measured, thing: Thing): boolean =>
   ['the', 'a', 'an', 'its', 'their', 'his', 'each', 'every'].includes(word(doc, thing.first - 1));
 
 /** "charges shopkeepers": a verb at the start of a clause that looks like a plural. */
-const isVerb = (doc: Measured, { first, last }: Thing): boolean =>
-  last - first === 1 &&
-  /^(?:charges|costs|fetches|sells|pays|moves|demands|earns|produces|ships)$/.test(word(doc, first));
+const isVerb = (doc: Measured, { first, last, class: itemClass }: Thing): boolean =>
+  last - first === 1
+    ? /^(?:charges|costs|fetches|sells|pays|moves|demands|earns|produces|ships)$/.test(word(doc, first))
+    : itemClass === 'unknown' && /^(?:charge|cost|fetch|sell|pay|demand|earn)$/.test(word(doc, last - 1));

@@ -2,11 +2,12 @@ import type { Measured, Quantity } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import { saleUnitAfter } from './priceOrFunding.ts';
 import { singularOf } from './singular.ts';
+import { contentOf } from './subject.ts';
 import type { Substances } from './substances.ts';
 import { type Thing, thingAt } from './thing.ts';
 
 const PRONOUNS = new Set(['them', 'whom', 'which', 'those', 'these', 'it', 'us', 'this', 'that']);
-const FARTHEST_WHOLE = 4;
+const FARTHEST_WHOLE = 6;
 
 /** What the words right after a quantity say that it counts; undefined where they do not. */
 export function thingOfQuantity(doc: Measured, quantity: Quantity, substances: Substances): Thing | undefined {
@@ -72,8 +73,15 @@ function thingIfPlural(doc: Measured, at: number): Thing | undefined {
 function priced(doc: Measured, quantity: Quantity): Thing | undefined {
   const at = saleUnitAfter(doc, quantity);
   if (at === undefined || ['each', 'apiece'].includes(word(doc, at))) return undefined;
+  const thing = thingAt(doc, at);
   return (
-    thingAt(doc, at) ?? { item: singularOf(word(doc, at)), class: 'unknown', isPlural: false, first: at, last: at + 1 }
+    (thing && contentOf(doc, thing)) ?? {
+      item: singularOf(word(doc, at)),
+      class: 'unknown',
+      isPlural: false,
+      first: at,
+      last: at + 1,
+    }
   );
 }
 

@@ -42,7 +42,7 @@ export function toldMeasure(
   for (const signal of signals) {
     if (isDoer && signal.last <= quantity.first) continue;
     if (
-      !canBeSaid(signal.measure, quantity.kind, thing?.class ?? 'unknown') ||
+      !(canBeSaid(signal.measure, quantity.kind, thing?.class ?? 'unknown') || isBrokenUp(signal, thing)) ||
       isTooVague(doc, signal, quantity, thing)
     )
       continue;
@@ -64,6 +64,12 @@ function isAgent(doc: Measured, { first }: Quantity, thing: Thing | undefined): 
   );
 }
 
+/** "broke up 41 gangs": of people only their groups are destroyed. */
+const isBrokenUp = ({ measure }: Signal, thing: Thing | undefined): boolean =>
+  measure === 'destruction' && GROUPS.test(thing?.item ?? '');
+
+const GROUPS = /(?:gang|cartel|group|faction|clan|ring|network|cell|organi[sz]ation|structure)$/;
+
 /** "intercepted a boat carrying 1.4 tons": what was under way was seized. */
 const isSeizure = ({ measure, form }: Signal): boolean => measure === 'seizure' && form !== 'noun';
 
@@ -73,18 +79,25 @@ function isTooVague(doc: Measured, signal: Signal, { kind, first }: Quantity, th
   const itemClass = thing?.class ?? 'unknown';
   if (signal.measure === 'seizure') {
     if (/^(?:arrest|detain)/.test(norm)) return itemClass !== 'vehicle';
-    if (/^stop/.test(norm)) return !STOPPED.has(itemClass) || first - signal.last > HOLD_REACH || first < signal.first;
+    if (/^stop/.test(norm)) return !STOPPED.has(itemClass) || !isBeside(signal, first, thing);
     const isVague = kind === 'money' || itemClass === 'unknown' || itemClass === 'site';
     return isVague && (TAKING.has(norm) || (itemClass === 'site' && /^discover/.test(norm)));
   }
   if (signal.measure === 'presence' && TAKING.has(norm)) return itemClass !== 'site';
   if (signal.measure === 'other' && itemClass === 'force') return !DONE_TO_A_FORCE.test(norm);
+  if (signal.measure === 'personnel' && /^sen[dt]/.test(norm)) return itemClass !== 'force';
   if (signal.measure === 'personnel' && itemClass === 'criminal') return !/member$/.test(thing?.item ?? '');
-  return signal.measure === 'arrest' && /^(?:hold|holds|held|holding)$/.test(norm) && first - signal.last > HOLD_REACH;
+  if (signal.measure !== 'arrest' || !/^(?:hold|holds|held|holding)$/.test(norm)) return false;
+  return first - signal.last > HOLD_REACH || /(?:prisoner|inmate|detainee|hostage)$/.test(thing?.item ?? '');
 }
 
+/** "stopped 14 shipments", "14 shipments were stopped". */
+const isBeside = ({ form, first, last }: Signal, number: number, thing: Thing | undefined): boolean =>
+  last <= number ? number - last <= HOLD_REACH : form === 'passive' && first - (thing?.last ?? number) <= HOLD_REACH;
+
 const STOPPED: ReadonlySet<string> = new Set(['drug', 'goods', 'animal', 'weapon']);
-const DONE_TO_A_FORCE = /^(?:rescu|free|releas|extradit|convict|sentenc|acquit|indict|deport|expel)/;
+const DONE_TO_A_FORCE =
+  /^(?:rescu|free|releas|extradit|convict|sentenc|acquit|indict|deport|expel|trial|tri(?:ed|es)$|try|prosecut|hand|turn)/;
 const HOLD_REACH = 3;
 
 function costOf(doc: Measured, quantity: Quantity, thing: Thing | undefined, signal: Signal): number {
@@ -119,7 +132,8 @@ function leftCost(doc: Measured, signal: Signal, distance: number): number {
 /** After the thing only what is done to it, or what it does itself, speaks of it. */
 function rightCost(doc: Measured, signal: Signal, end: number, distance: number): number {
   if (signal.form === 'passive') return 1;
-  if (signal.form === 'noun') return distance <= FARTHEST_NOUN ? 1 : Number.POSITIVE_INFINITY;
+  if (signal.form === 'noun')
+    return distance <= FARTHEST_NOUN || isSharedState(doc, signal, end) ? 1 : Number.POSITIVE_INFINITY;
   const isOwn = INTRANSITIVE.has(word(doc, signal.first)) && OF_SUBJECTS.has(signal.measure);
   const isRelative = RELATIVES.has(word(doc, end)) || RELATIVES.has(word(doc, end + 1));
   if (isRelative && distance < FARTHEST_RELATIVE && (isOwn || word(doc, end) !== 'who'))
@@ -127,6 +141,16 @@ function rightCost(doc: Measured, signal: Signal, end: number, distance: number)
   if (signal.form === 'participle' && distance === 0 && !hasObject(doc, signal)) return 0;
   return isOwn ? 1 : Number.POSITIVE_INFINITY;
 }
+
+/** "left three soldiers and one guerrilla dead": what is said of the last of a list holds for all of it. */
+const isSharedState = (doc: Measured, { first }: Signal, end: number): boolean =>
+  HARMED.has(word(doc, first)) &&
+  first - end <= FARTHEST_SHARED &&
+  ['and', ','].includes(doc.tokens[end]?.norm ?? '') &&
+  doc.quantityAt(end + 1) !== undefined;
+
+const HARMED = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless']);
+const FARTHEST_SHARED = 9;
 
 /** "two vessels intercepted a boat": the verb has an object of its own. */
 const hasObject = (doc: Measured, { last }: Signal): boolean =>

@@ -18,6 +18,7 @@ const GROUPS: ReadonlySet<string> = new Set('crew group team party band squad ga
 /** "600 of them", "three of whom", "32 in 2013", "a crew of three", "from 50 to 400", "14 for fishing". */
 export function carriedCount(doc: Measured, bare: Bare, context: Context): Thing | undefined {
   return (
+    lowerEnd(doc, bare) ??
     rated(doc, bare) ??
     whose(doc, bare) ??
     memberOf(doc, bare) ??
@@ -27,6 +28,13 @@ export function carriedCount(doc: Measured, bare: Bare, context: Context): Thing
     pluralBefore(doc, bare) ??
     numbered(doc, bare)
   );
+}
+
+/** "grew from 500 to 3,000 members": what the other end counts. */
+function lowerEnd(doc: Measured, { first, last }: Bare): Thing | undefined {
+  const other = word(doc, last) === 'to' && word(doc, first - 1) === 'from' ? doc.quantityAt(last + 1) : undefined;
+  const thing = other?.kind === 'count' ? thingAt(doc, other.last) : undefined;
+  return thing?.isPlural ? thing : undefined;
 }
 
 /** "the homicide rate dropped from 86 per 100,000 inhabitants": what the rate is of. */

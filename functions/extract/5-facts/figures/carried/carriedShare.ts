@@ -20,7 +20,8 @@ export function carriedShare(doc: Measured, bare: Bare, { before, substances }: 
   if (object !== undefined) return object;
   const whole = frontedWhole(doc, bare);
   if (whole !== undefined) return whole;
-  const subject = subjectBefore(doc, bare.first, bare.scope);
+  const clause = subjectBefore(doc, bare.first, bare.scope);
+  const subject = clause !== undefined && CHANGE.test(clause.item) ? undefined : clause;
   if (
     inSentence !== undefined &&
     (subject === undefined || inSentence.first > subject.first || ['drug', 'crop'].includes(inSentence.class))
@@ -30,6 +31,8 @@ export function carriedShare(doc: Measured, bare: Bare, { before, substances }: 
   return subject ?? substances.within(bare.scope, bare.first) ?? (isNext ? thingOfDraft(last) : undefined);
 }
 
+/** "…, a drop of 1 percent": not what drops. */
+const CHANGE = /^(?:drop|rise|increase|decrease|decline|reduction|fall|jump|growth|hike)$/;
 const CHANGING =
   /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|trim(?:s|med)?|expand(?:s|ed|ing)?)$/;
 const OBJECT_REACH = 9;

@@ -17,7 +17,9 @@ export function carriedThing(doc: Measured, bare: Bare, context: Context): Thing
     case 'percent':
       return carriedShare(doc, bare, context);
     case 'length':
-      return nearestGeography(doc, bare);
+      return (
+        eachBefore(doc, bare, context) ?? nearestGeography(doc, bare) ?? subjectBefore(doc, bare.first, bare.scope)
+      );
     case 'area':
       return field(bare, context);
     case 'mass':
@@ -44,6 +46,12 @@ function field({ unit, scope, first }: Bare, { substances }: Context): Thing | u
     ? substances.specific({ ...thing, class: 'crop' })
     : undefined;
 }
+
+/** "four airstrips, each about 1,200 meters long". */
+const eachBefore = (doc: Measured, { first, sentence }: Bare, { before }: Context): Thing | undefined =>
+  [1, 2].some((back) => word(doc, first - back) === 'each') && before.at(-1)?.sentence === sentence
+    ? before.at(-1)?.thing
+    : undefined;
 
 /** "the waterway … for more than 800 kilometers": the nearest listed feature before it. */
 function nearestGeography(doc: Measured, { scope, first }: Bare): Thing | undefined {

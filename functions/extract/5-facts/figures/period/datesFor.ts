@@ -24,6 +24,8 @@ export const datesFor = (doc: Measured, draft: Draft): readonly SaidDate[] =>
     (date) =>
       !isOfCompared(doc, draft, date) &&
       !isAside(doc, draft, date) &&
+      !isFounding(doc, draft, date) &&
+      !isOfNextClause(doc, draft, date) &&
       !(draft.measure === 'change' && isBase(doc, date)),
   );
 
@@ -63,7 +65,7 @@ function isComparison(doc: Measured, { first }: SaidDate): boolean {
     const norm = word(doc, at);
     if (norm === 'same' && ['from', 'than', 'in', 'as', 'with', 'to'].includes(word(doc, at - 2))) return true;
     if (norm === 'over') return CHANGES.has(word(doc, at - 1));
-    if (COMPARING.has(norm)) return true;
+    if (COMPARING.has(norm) || (norm === 'as' && ['many', 'much'].includes(word(doc, at - 1)))) return true;
   }
   return false;
 }
@@ -97,6 +99,31 @@ function isAside(doc: Measured, { last, thing }: Draft, date: SaidDate): boolean
     if (doc.tokens[at - 1]?.text === ',' && ['where', 'when', 'which', 'who', 'some'].includes(word(doc, at)))
       return true;
   }
+  return false;
+}
+
+const FOUNDING =
+  /^(?:created|founded|established|formed|born|inaugurated|launched|opened|built|elected|appointed|ratified|adopted|enacted)$/;
+const FOUNDING_REACH = 4;
+
+/** "The unit, created in 2011, has 640 members": when it came to be is not when it is counted. */
+function isFounding(doc: Measured, draft: Draft, { first, last }: SaidDate): boolean {
+  if (doc.tokens[last]?.text !== ',' && draft.first > first) return false;
+  for (let at = first - 1; at > first - FOUNDING_REACH; at -= 1)
+    if (FOUNDING.test(word(doc, at)))
+      return (
+        doc.tokens[at - 1]?.text === ',' ||
+        (['was', 'were'].includes(word(doc, at - 1)) && ['which', 'that'].includes(word(doc, at - 2)))
+      );
+  return false;
+}
+
+const NEXT_VERB = /^(?:expects?|hopes?|plans?|will|intends?|wants?|should)$/;
+
+/** "set aside $5 million for two planes, and expects delivery in 2017": a fact and then a hope. */
+function isOfNextClause(doc: Measured, { last }: Draft, date: SaidDate): boolean {
+  for (let at = last; at < date.first; at += 1)
+    if (NEXT_VERB.test(word(doc, at)) && ['and', 'but', 'which'].includes(word(doc, at - 1))) return true;
   return false;
 }
 

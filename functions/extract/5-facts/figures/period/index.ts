@@ -7,6 +7,7 @@ import { dateCost } from './dateCost.ts';
 import { dateOfEvent } from './dateOfEvent.ts';
 import { datesFor, datesIn, type SaidDate } from './datesFor.ts';
 import { yearBefore, yearMeant } from './relativeYear.ts';
+import { samePeriod } from './samePeriod.ts';
 
 /** What happens at a time; a state such as a price or a distance has no date by its paragraph. */
 const EVENTS: ReadonlySet<Measure> = new Set<Measure>([
@@ -20,12 +21,13 @@ const EVENTS: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 const MOST_SENTENCES_BACK = 2;
 const FARTHEST_OF_A_STATE = 24;
-const SINCE_REACH = 6;
+const SINCE_REACH = 9;
 
 /** The time that a figure is about: the date nearest to it in its sentence, else for an event the first one told just before. */
 export function periodOf(doc: Measured, draft: Draft): Edtf | null {
   const relative = yearBefore(doc, draft);
   if (relative !== undefined) return relative;
+  if (isFeature(draft)) return null;
   const own = datesFor(doc, draft);
   if (own.length > 0) return nearestTo(doc, draft, own);
   const meant = yearMeant(doc, draft.scope);
@@ -33,10 +35,16 @@ export function periodOf(doc: Measured, draft: Draft): Edtf | null {
   return dateBefore(doc, draft) ?? dateOfEvent(doc, draft) ?? null;
 }
 
+/** "along the 1,600-kilometer border": as long as ever. */
+const isFeature = ({ measure, thing, last }: Draft): boolean =>
+  measure === 'distance' && thing?.class === 'geo' && thing.first === last;
+
 function nearestTo(doc: Measured, draft: Draft, dates: readonly SaidDate[]): Edtf | null {
   const nearest = dates.reduce((best, date) => (dateCost(doc, draft, date) < dateCost(doc, draft, best) ? date : best));
   const isFar = !EVENTS.has(draft.measure) && dateCost(doc, draft, nearest) > FARTHEST_OF_A_STATE;
   if (nearest.value === null || isFar) return null;
+  const same = samePeriod(doc, nearest);
+  if (same !== undefined) return same;
   if (isSince(doc, nearest)) return edtf.parse(`${nearest.value.split('/')[0]}/..`);
   return spanFrom(doc, dates, nearest) ?? nearest.value;
 }

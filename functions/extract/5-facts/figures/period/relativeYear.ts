@@ -1,5 +1,6 @@
 import { type Edtf, edtf } from '../../../../records/schema/index.ts';
 import type { TokenRange } from '../../../3-text/document.ts';
+import { publishedDate } from '../../../4-entities/dates/resolve.ts';
 import type { Measured } from '../../../4-entities/quantities/index.ts';
 import { word } from '../../../4-entities/words.ts';
 import type { Draft } from '../draft.ts';
@@ -22,6 +23,9 @@ const WHOLE_YEARS = [
   'that year',
   'the same year',
 ].map((text) => text.split(' '));
+const SINCE_ITS_START = ['since the start of the year', 'since the beginning of the year', 'since the year began'].map(
+  (text) => text.split(' '),
+);
 const REACH = 8;
 const FARTHEST_YEAR = 400;
 
@@ -40,6 +44,7 @@ export function yearBefore(doc: Measured, { last, thing, scope }: Draft): Edtf |
 /** "in the course of the year", "that year": the one that the text has named most. */
 export function yearMeant(doc: Measured, { first, last }: TokenRange): Edtf | undefined {
   for (let at = first; at < last; at += 1) {
+    if (SINCE_ITS_START.some((words) => isPhrase(doc, at, words))) return openYear(doc);
     if (
       !WHOLE_YEARS.some((words) => isPhrase(doc, at, words)) ||
       YEARS_BEFORE.some((words) => isPhrase(doc, at + 1, words))
@@ -49,6 +54,11 @@ export function yearMeant(doc: Measured, { first, last }: TokenRange): Edtf | un
     return named === undefined ? undefined : edtf.parse(String(named));
   }
   return undefined;
+}
+
+function openYear(doc: Measured): Edtf | undefined {
+  const published = publishedDate(doc);
+  return published && edtf.parse(`${published.year}/..`);
 }
 
 const isPhrase = (doc: Measured, at: number, words: readonly string[]): boolean =>
