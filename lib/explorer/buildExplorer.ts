@@ -37,10 +37,18 @@ export async function buildExplorer(directory: string): Promise<void> {
 
 /** The settings stay open: they are the server's. */
 function withAssets(template: string, { outputs }: Metafile): string {
-  const names = Object.keys(outputs).map((path) => path.slice(path.lastIndexOf('/') + 1));
-  const urlOf = (pattern: RegExp) => `/explore/${ASSETS}/${names.find((name) => pattern.test(name))}`;
+  const paths = Object.keys(outputs);
+  const pathOf = (pattern: RegExp) => paths.find((path) => pattern.test(path)) ?? '';
+  const script = pathOf(/\/main-\w+\.js$/);
+  // What the script needs from the start is asked for along with it, not after it.
+  const early = (outputs[script]?.imports ?? []).filter(({ kind }) => kind === 'import-statement');
   return template
-    .replace('{{script}}', urlOf(/^main-.*\.js$/))
-    .replace('{{style}}', urlOf(/^main-.*\.css$/))
-    .replace('{{icon}}', urlOf(/^icon-.*\.svg$/));
+    .replace('{{early}}', early.map(({ path }) => `<link rel="modulepreload" href="${urlOf(path)}" />`).join(''))
+    .replace('{{script}}', urlOf(script))
+    .replace('{{style}}', urlOf(pathOf(/\/main-\w+\.css$/)))
+    .replace('{{icon}}', urlOf(pathOf(/\/icon-\w+\.svg$/)));
+}
+
+function urlOf(path: string): string {
+  return `/explore/${ASSETS}/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
