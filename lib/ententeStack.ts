@@ -32,7 +32,7 @@ export class EntenteStack extends Stack {
     });
     sendObjectEvents(bucket, queue);
     const ingest = new IngestFunction(this, 'Ingest', { settings, entry: HANDLERS.ingest, bucket, key, queue, table });
-    const query = new QueryFunction(this, 'Query', { settings, entry: HANDLERS.query, key, table });
+    const query = new QueryFunction(this, 'Query', { settings, entry: HANDLERS.query, key, bucket, table });
     const { api } = new QueryApi(this, 'Api', settings, query.function);
     if (settings.alarms) {
       const watched = { queue, deadLetterQueue, ingest: ingest.function, query: query.function, table, api };

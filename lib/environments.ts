@@ -24,6 +24,8 @@ export interface Environment {
   readonly alarms: boolean;
   /** Whether articles and records are encrypted with a key of the account's own, which can be audited and withdrawn, for a dollar a month. */
   readonly ownKey: boolean;
+  /** Whether whoever may ask may also add articles, through addresses that the API signs. */
+  readonly uploads: boolean;
   /** Never open. `-c jwtIssuer=… -c jwtAudience=…` puts an identity provider in its place. */
   readonly access: Access;
 }
@@ -41,6 +43,8 @@ export const ENVIRONMENTS: { readonly [name in EnvironmentName]: Environment } =
     ingestConcurrency: 2,
     ownKey: false,
     alarms: false,
+    // Its articles are there to try things out.
+    uploads: true,
     access: { kind: 'iam' },
   },
   /** As production in everything that a rehearsal can find wrong, with data that nobody will miss for long. */
@@ -55,6 +59,8 @@ export const ENVIRONMENTS: { readonly [name in EnvironmentName]: Environment } =
     ingestConcurrency: 10,
     ownKey: false,
     alarms: true,
+    // As in production a page is tried here, and with it what production may one day switch on.
+    uploads: true,
     access: { kind: 'iam' },
   },
   /** The one whose articles and records must survive every mistake, ours included. */
@@ -70,6 +76,8 @@ export const ENVIRONMENTS: { readonly [name in EnvironmentName]: Environment } =
     // AWS's keys protect as well against everybody but AWS; who uploads then needs no permission on a key.
     ownKey: false,
     alarms: true,
+    // What everybody relies on is put there by those who answer for it, with credentials of their own.
+    uploads: false,
     access: { kind: 'iam' },
   },
 };

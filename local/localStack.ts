@@ -70,7 +70,7 @@ async function start({ data, onError, onOutcome, port }: LocalStackOptions, clos
     closers,
   );
 
-  const explorer = await startExplorer(objects.url, closers);
+  const explorer = await startExplorer(objects.url, plan.bucket.pages !== null, closers);
   const endpoints = { objects: objects.url, records };
   closers.add(
     applyEnvironment({ ...handlerEnvironment([plan.ingest, plan.query], endpoints, process.env), EXPLORER: explorer }),

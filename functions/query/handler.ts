@@ -11,10 +11,19 @@ import { explorerPages } from './explorer/explorerPages.ts';
 import { explorerSettingsFrom } from './explorer/settings.ts';
 import { type Request, respond, type Service } from './respond.ts';
 import { ROUTES } from './routes/index.ts';
+import { uploadAnswers } from './uploads/uploadAnswers.ts';
 
 const log = jsonLog(process.env.LOG_LEVEL, (line) => process.stdout.write(`${line}\n`));
 
 const explorer = explorerSettingsFrom(process.env.EXPLORER);
+
+const page = explorer === null ? null : explorerPages(explorer);
+
+const uploadBucket = process.env.UPLOAD_BUCKET;
+const upload = uploadAnswers({
+  clock: systemClock,
+  loadSigner: uploadBucket ? async () => (await import('./uploads/signer.ts')).signer(uploadBucket) : null,
+});
 
 const client = dynamoClient();
 const trace = lambdaTrace('query', [client]);
@@ -27,7 +36,7 @@ const service: Service = {
     clock: systemClock,
     random: Math.random,
   }),
-  ...(explorer !== null && { pages: explorerPages(explorer) }),
+  pages: async (request) => (await upload(request)) ?? (await page?.(request)) ?? null,
   failed: (error, { id, path }) => log('error', 'query failed', { requestId: id, path, ...errorFields(error) }),
 };
 
@@ -40,12 +49,14 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
   return deliver(answer, request, origins);
 }
 
-function requestOf({ headers, rawPath, rawQueryString, requestContext }: APIGatewayProxyEventV2): Request {
+function requestOf(event: APIGatewayProxyEventV2): Request {
+  const { body, headers, isBase64Encoded, rawPath, rawQueryString, requestContext } = event;
   return {
     method: requestContext.http.method,
     path: rawPath,
     query: new URLSearchParams(rawQueryString),
     headers,
+    ...(body !== undefined && { body: isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body }),
     id: requestContext.requestId,
   };
 }

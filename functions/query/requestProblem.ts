@@ -5,6 +5,9 @@ export const REQUEST_PROBLEMS = {
   'invalid-parameter': { status: 400, title: 'The value of a parameter is not valid' },
   'invalid-cursor': { status: 400, title: 'The cursor is not valid here' },
   'query-too-long': { status: 400, title: 'The query is too long' },
+  'invalid-body': { status: 400, title: 'The body of the request is not valid' },
+  'uploads-not-allowed': { status: 403, title: 'Nothing can be uploaded here' },
+  'unsupported-body': { status: 415, title: 'The body has no form that is read here' },
   'unknown-path': { status: 404, title: 'There is nothing at this path' },
   'unknown-article': { status: 404, title: 'There is no such article' },
   'unknown-act': { status: 404, title: 'There is no such act' },
@@ -19,7 +22,7 @@ export type RequestProblemCode = keyof typeof REQUEST_PROBLEMS;
 
 /** Members of the problem document beside the standard ones. */
 export interface ProblemMembers {
-  /** The parameter that is wrong. */
+  /** The parameter that is wrong, or the path of the field of the body: `files.0.size`. */
   readonly parameter?: string;
   /** The parameters that there are. */
   readonly known?: readonly string[];

@@ -14,6 +14,7 @@ export interface Request {
   readonly query: URLSearchParams;
   /** Their names are in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body?: string;
   /** Names the request in the log and to the caller when the service fails. */
   readonly id: string;
 }
@@ -21,7 +22,7 @@ export interface Request {
 export interface Service {
   readonly routes: readonly Route[];
   readonly reader: RecordReader;
-  /** Answers what isn't a question: the explorer's page and its files. Null for everything else. */
+  /** Answers what isn't a question: the explorer's page and its files, uploads. Null for everything else. */
   readonly pages?: (request: Request) => Promise<Answer | null>;
   /** Told of every error that isn't the request's own. */
   readonly failed: (error: unknown, request: Request) => void;

@@ -7,10 +7,10 @@ import { buildExplorer } from '../../lib/explorer/buildExplorer.ts';
 import type { Closers } from '../closers.ts';
 
 /** Builds the explorer's page, as it is deployed, and answers with what the query function has to know of it. */
-export async function startExplorer(objects: string, closers: Closers): Promise<string> {
+export async function startExplorer(objects: string, upload: boolean, closers: Closers): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'entente-explorer-'));
   closers.add(() => rm(directory, { recursive: true, force: true }));
   await buildExplorer(directory);
-  const settings: z.input<typeof explorerSettings> = { directory, signIn: null, upload: true, connect: [objects] };
+  const settings: z.input<typeof explorerSettings> = { directory, signIn: null, upload, connect: [objects] };
   return JSON.stringify(settings);
 }

@@ -8,6 +8,7 @@ import type { StackPlan } from '../template/plan.ts';
 import { bridgeEvents } from './eventBridge.ts';
 import type { KeptObjects } from './keptObjects.ts';
 import { makeObjectServer, type ObjectServer } from './objectServer.ts';
+import { letPagesIn } from './pages.ts';
 import { s3TestEvent } from './s3Event.ts';
 
 export interface ObjectsOptions {
@@ -32,6 +33,7 @@ export async function startObjects(
 ): Promise<Objects> {
   const app = makeObjectServer();
   const bucket = plan.bucket.name;
+  if (plan.bucket.pages !== null) letPagesIn(app, plan.bucket.pages);
   const bridge = bridgeEvents(app, {
     bucket,
     events: plan.bucket.events,

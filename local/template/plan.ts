@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PageRule } from '../objects/pages.ts';
 import { localName } from './localNames.ts';
 import { onlyResourceOf, pointer, type Resource, resourceOf, resourcesOf, type Template } from './template.ts';
 
@@ -9,6 +10,15 @@ const notifications = z.object({
   NotificationConfiguration: z.object({
     QueueConfigurations: z.array(z.object({ Event: z.string(), Queue: pointer })),
   }),
+});
+const corsProperties = z.object({
+  CorsConfiguration: z
+    .object({
+      CorsRules: z
+        .array(z.object({ AllowedMethods: z.array(z.string()), AllowedHeaders: z.array(z.string()) }))
+        .length(1),
+    })
+    .optional(),
 });
 const queueProperties = z.object({
   VisibilityTimeout: z.number(),
@@ -43,7 +53,12 @@ export interface FunctionPlan {
 
 /** What is deployed, as far as it can be had on one machine. Everything in it is read from the template. */
 export interface StackPlan {
-  readonly bucket: { readonly name: string; readonly events: readonly string[] };
+  readonly bucket: {
+    readonly name: string;
+    readonly events: readonly string[];
+    /** What pages may send to it; null if nothing. */
+    readonly pages: PageRule | null;
+  };
   readonly table: { readonly name: string } & z.infer<typeof tableProperties>;
   readonly queue: {
     readonly name: string;
@@ -70,11 +85,13 @@ export function planFrom(template: Template): StackPlan {
     onlyResourceOf(template, 'AWS::ApiGatewayV2::Integration').properties,
   );
   const queue = queueProperties.parse(resourceOf(template, QUEUE, feed.EventSourceArn).properties);
+  const [cors] = corsProperties.parse(bucket.properties).CorsConfiguration?.CorsRules ?? [];
   const sent = notifications.parse(bucket.properties).NotificationConfiguration.QueueConfigurations;
   return {
     bucket: {
       name: localName(bucket.id),
       events: sent.filter(({ Queue }) => Queue === feed.EventSourceArn).map(({ Event }) => Event),
+      pages: cors === undefined ? null : { methods: cors.AllowedMethods, headers: cors.AllowedHeaders },
     },
     table: { name: localName(table.id), ...tableProperties.parse(table.properties) },
     queue: {

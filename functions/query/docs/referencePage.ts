@@ -21,7 +21,7 @@ export function referencePage({ info, paths, components }: OpenApiDocument): str
 <h1>${info.title} API</h1><p>${prose(info.description)}</p>
 <p>The same for programs: <a href="openapi.json">openapi.json</a>.</p>
 <ul>${routes.map(([path, { get }]) => html`<li><a href="#${get.operationId}"><code>${path}</code></a> ${prose(get.summary)}</li>`)}</ul>
-${routes.map(([path, { get }]) => operationSection(path, get))}
+${routes.map(([path, { get, post }]) => html`${operationSection(path, get)}${post === undefined ? html`` : html`<h3><code>POST ${path}</code></h3><p>${prose(post.summary)}</p>`}`)}
 <h2>Records</h2>${Object.entries(components.schemas).map(([name, schema]) => schemaSection(name, schema))}
 </body></html>
 `;

@@ -5,6 +5,7 @@ import { act } from '../shapes/act.ts';
 import * as aggregates from '../shapes/aggregates.ts';
 import * as listed from '../shapes/listed.ts';
 import { problem } from '../shapes/problem.ts';
+import * as uploading from '../shapes/uploads.ts';
 
 /** A schema as the document holds it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -40,6 +41,11 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   TimelineItem: aggregates.timelineItem,
   Timeline: aggregates.timeline,
   Profile: aggregates.profile,
+  UploadLimits: uploading.uploadLimits,
+  UploadFile: uploading.uploadFile,
+  UploadRequest: uploading.uploadRequest,
+  Upload: uploading.upload,
+  Uploads: uploading.uploads,
   Problem: problem,
 };
 

@@ -1,11 +1,17 @@
 import type { Route } from '../route.ts';
 import { componentSchemas, type JsonSchema } from './components.ts';
 import { type Operation, operationOf, PROBLEM_RESPONSE } from './operation.ts';
+import { type PostOperation, UPLOAD_OPERATION, UPLOADS_PATH } from './uploadOperation.ts';
+
+export interface PathItem {
+  readonly get: Operation;
+  readonly post?: PostOperation;
+}
 
 export interface OpenApiDocument {
   readonly openapi: '3.1.0';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
     readonly responses: Readonly<Record<string, JsonSchema>>;
@@ -25,7 +31,13 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
   return {
     openapi: '3.1.0',
     info: { title: 'Entente', version: '1.0.0', description: DESCRIPTION },
-    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operationOf(route) }])),
+    paths: Object.fromEntries(routes.map((route) => [route.path, pathItemOf(route)])),
     components: { schemas: componentSchemas(routes), responses: { Problem: PROBLEM_RESPONSE } },
   };
+}
+
+/** Uploads alone are more than a question. */
+function pathItemOf(route: Route): PathItem {
+  const get = operationOf(route);
+  return route.path === UPLOADS_PATH ? { get, post: UPLOAD_OPERATION } : { get };
 }

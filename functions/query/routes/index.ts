@@ -15,6 +15,7 @@ import { peopleRoute } from './people.ts';
 import { placesRoute } from './places.ts';
 import { statementsRoute } from './statements.ts';
 import { timelineRoute } from './timeline.ts';
+import { uploadsRoute } from './uploads.ts';
 
 /** Everything that can be asked for. */
 export const ROUTES: readonly Route[] = [
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   countryRoute,
   networkRoute,
   timelineRoute,
+  uploadsRoute,
   healthRoute,
   openApiRoute(() => ROUTES),
   docsRoute(() => ROUTES),

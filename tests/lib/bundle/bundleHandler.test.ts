@@ -44,8 +44,11 @@ describe('the query function', () => {
     expect(loadedAtStart('query')).not.toContain('functions/extract/vocabulary/cities.json');
   });
 
-  it('knows no S3 and no queue', () => {
-    expect(sourcesIn('query').filter((path) => /client-(?:s3|sqs)/.test(path))).toEqual([]);
+  it('knows no queue, and S3 only when somebody wants to upload', () => {
+    expect(sourcesIn('query').filter((path) => path.includes('client-sqs'))).toEqual([]);
+    const s3 = /client-s3|s3-request-presigner/;
+    expect(sourcesIn('query').filter((path) => s3.test(path)).length).toBeGreaterThan(0);
+    expect(loadedAtStart('query').filter((path) => s3.test(path))).toEqual([]);
   });
 });
 

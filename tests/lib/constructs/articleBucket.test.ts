@@ -38,6 +38,24 @@ describe('the article bucket', () => {
     });
   });
 
+  it('lets pages of an API send files where the environment allows uploads, and no page do anything elsewhere', () => {
+    const rules = (env: string) => resource(templateFor({ env }), BUCKET, 'Articles').Properties.CorsConfiguration;
+    const region = { Ref: 'AWS::Region' };
+    expect(rules('dev')).toEqual({
+      CorsRules: [
+        {
+          Id: 'from-the-page',
+          AllowedOrigins: [{ 'Fn::Join': ['', ['https://*.execute-api.', region, '.', { Ref: 'AWS::URLSuffix' }]] }],
+          AllowedMethods: ['PUT'],
+          AllowedHeaders: ['content-type', 'x-amz-checksum-sha256', 'x-amz-meta-*'],
+          MaxAge: 600,
+        },
+      ],
+    });
+    expect(rules('staging')).toEqual(rules('dev'));
+    expect(rules('prod')).toBeUndefined();
+  });
+
   it('allows nothing to anybody by its policy where data is kept', () => {
     const policy = resource(prod, 'AWS::S3::BucketPolicy', 'ArticlesPolicy');
     expect(statements(policy).filter(({ Effect }) => Effect === 'Allow')).toEqual([]);

@@ -47,6 +47,11 @@ describe('what a function is told', () => {
     });
   });
 
+  it('is the bucket too where the environment allows uploads', () => {
+    const { Variables } = resource(dev, FUNCTION, 'Query').Properties.Environment as { Variables: object };
+    expect(Variables).toHaveProperty('UPLOAD_BUCKET', { Ref: resource(dev, 'AWS::S3::Bucket', 'Articles').id });
+  });
+
   it('is what query needs, the bucket not among it', () => {
     expect(resource(prod, FUNCTION, 'Query').Properties.Environment).toEqual({
       Variables: { TABLE_NAME, LOG_LEVEL: 'info', ENTENTE_ENV: 'prod' },

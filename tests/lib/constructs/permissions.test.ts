@@ -10,8 +10,8 @@ const queue = arnOf(resource(template, 'AWS::SQS::Queue', 'Changes'));
 const objects = { 'Fn::Join': ['', [bucket, '/*']] };
 
 /** What a role allows, as pairs of an action and a resource. */
-function allowed(role: string): readonly (readonly [string, unknown])[] {
-  return statements(resource(template, 'AWS::IAM::Role', role)).flatMap(({ Effect, Action, Resource }) => {
+function allowed(role: string, from = template): readonly (readonly [string, unknown])[] {
+  return statements(resource(from, 'AWS::IAM::Role', role)).flatMap(({ Effect, Action, Resource }) => {
     expect(Effect).toBe('Allow');
     return [Action].flat().map((action) => [action, Resource] as const);
   });
@@ -50,6 +50,14 @@ describe('the query function', () => {
       ['dynamodb:BatchGetItem', table],
       ['dynamodb:Query', table],
     ]);
+  });
+
+  it('may besides put what came through a browser, below a prefix of its own, where the environment allows uploads', () => {
+    const dev = templateFor({ env: 'dev' });
+    const uploads = { 'Fn::Join': ['', [arnOf(resource(dev, 'AWS::S3::Bucket', 'Articles')), '/uploads/*']] };
+    const actions = allowed('QueryRole').map(([action]) => action);
+    expect(allowed('QueryRole', dev).map(([action]) => action)).toEqual([...actions, 's3:PutObject']);
+    expect(allowed('QueryRole', dev).at(-1)).toEqual(['s3:PutObject', uploads]);
   });
 
   it('is called by its own API only', () => {

@@ -17,10 +17,11 @@ const without = (type: string): Template => ({
 });
 
 describe('the plan', () => {
-  it('has the bucket, and the events that it sends to the queue', () => {
+  it('has the bucket, the events that it sends to the queue, and what pages may send to it', () => {
     expect(plan.bucket).toEqual({
       name: 'articles',
       events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*', 's3:LifecycleExpiration:DeleteMarkerCreated'],
+      pages: { methods: ['PUT'], headers: ['content-type', 'x-amz-checksum-sha256', 'x-amz-meta-*'] },
     });
   });
 
