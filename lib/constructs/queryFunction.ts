@@ -40,7 +40,7 @@ export class QueryFunction extends Construct {
         ...(settings.uploads && { UPLOAD_BUCKET: bucket.bucketName }),
       },
       permissions: [
-        ...keyPermissions(key, 'read'),
+        ...keyPermissions(key, settings.uploads ? 'write' : 'read'),
         allow('ReadRecords', ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn]),
         // Whoever signs an address must be allowed what it is for.
         ...(settings.uploads

@@ -7,14 +7,14 @@ import { settingsFrom } from '../../../lib/settings.ts';
 import { arnOf, resource, resources, statement } from '../support/resources.ts';
 import { templateFor } from '../support/synthesize.ts';
 
-function templateWithKey(): Template {
+function templateWithKey(env: string): Template {
   const app = new App({ builtinCloudFormationValidation: false, context: { 'aws:cdk:bundling-stacks': [] } });
-  const settings = { ...settingsFrom((name) => (name === 'env' ? 'prod' : undefined)), ownKey: true };
+  const settings = { ...settingsFrom((name) => (name === 'env' ? env : undefined)), ownKey: true };
   return Template.fromStack(new EntenteStack(app, { settings }));
 }
 
 describe('a key of its own', () => {
-  const template = templateWithKey();
+  const template = templateWithKey('prod');
   const key = resource(template, 'AWS::KMS::Key', 'Key');
 
   it('is renewed every year and outlives the stack where data does', () => {
@@ -46,6 +46,11 @@ describe('a key of its own', () => {
     expect(may('QueryRole')).toMatchObject({ Action: ['kms:Decrypt', 'kms:DescribeKey'], Resource: arnOf(key) });
     expect(may('IngestRole')).toMatchObject({ Resource: arnOf(key) });
     expect(may('IngestRole').Action).toContain('kms:GenerateDataKey');
+  });
+
+  it('is used by the query function to write, too, where it signs uploads', () => {
+    const role = resource(templateWithKey('staging'), 'AWS::IAM::Role', 'QueryRole');
+    expect(statement(role, 'UseKey').Action).toContain('kms:GenerateDataKey');
   });
 });
 
