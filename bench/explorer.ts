@@ -7,14 +7,14 @@ import { stackWith } from './explorer/stackWith.ts';
 
 const USAGE = `Usage: npm run bench:explorer -- [--articles N,…] [--runs N]
 
-Opens views of the explorer over a local stack that holds generated articles, each time with an empty cache, and prints
-how long it takes until something is painted, and until the data is: by the browser's own timing, median and worst.
+Opens views of the explorer over a local stack that holds the records of made articles, each time with an empty cache, and
+prints how long it takes until something is painted, and until the data is: by the browser's own timing, median and worst.
 
   --articles N,…   how many articles (default: 100,20000)
   --runs N         how often each view is opened (default: 11)
 `;
 
-const PATHS = ['/explore', '/explore/acts', '/explore/acts?country=PE,BR', '/explore/search?q=cocaine'];
+const PATHS = ['/explore', '/explore/acts', '/explore/acts?country=PE,BR', '/explore/search?q=word7'];
 
 const { values } = parseArgs({
   options: {
@@ -44,13 +44,14 @@ async function main(counts: readonly number[], runs: number): Promise<number> {
 }
 
 async function measure(browser: Browser, count: number, runs: number): Promise<void> {
-  const { stack, stop } = await stackWith(count, (text) => process.stderr.write(`${text}\n`));
+  process.stderr.write(`${count} articles\n`);
+  const { api, stop } = await stackWith(count, (error) => process.stderr.write(`${String(error)}\n`));
   try {
     for (const path of PATHS) {
       const first: number[] = [];
       const useful: number[] = [];
       for (let run = 0; run < runs; run += 1) {
-        const paints = await paintsOf(browser, `${stack.api}${path}`);
+        const paints = await paintsOf(browser, `${api}${path}`);
         first.push(paints.first);
         useful.push(paints.useful);
       }

@@ -1,35 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalStack, startLocalStack } from '../../local/localStack.ts';
-import { upload } from '../ingest/load.ts';
-import { passes } from '../ingest/pass.ts';
-import { datedArticles } from './datedArticles.ts';
+import { startLocalStack } from '../../local/localStack.ts';
+import { loadTable } from '../query/loadTable.ts';
+import { madeRecords } from '../query/madeRecords.ts';
 
 export interface LoadedStack {
-  readonly stack: LocalStack;
+  readonly api: string;
   stop(): Promise<void>;
 }
 
-/** A local stack that has ingested so many articles. On disk: the records of some thousand are more than memory holds. */
-export async function stackWith(count: number, tell: (text: string) => void): Promise<LoadedStack> {
+/** A local stack whose table holds the records of so many made articles. */
+export async function stackWith(articles: number, complain: (error: unknown) => void): Promise<LoadedStack> {
   const data = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-  const pass = passes(count, tell);
-  const stack = await startLocalStack({
-    port: 0,
-    data,
-    onOutcome: pass.outcome,
-    onError: (error) => tell(String(error)),
-  });
-  const stop = async () => {
-    await stack.stop();
-    rmSync(data, { recursive: true });
-  };
+  const forget = () => rmSync(data, { recursive: true });
   try {
-    await pass.run(() => upload(stack, datedArticles(count)));
-    return { stack, stop };
+    await loadTable(data, madeRecords(articles));
+    const stack = await startLocalStack({ port: 0, data, onOutcome: () => undefined, onError: complain });
+    return {
+      api: stack.api,
+      stop: async () => {
+        await stack.stop();
+        forget();
+      },
+    };
   } catch (error) {
-    await stop();
+    forget();
     throw error;
   }
 }

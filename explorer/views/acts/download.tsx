@@ -29,13 +29,13 @@ export function Download({ client, place }: { readonly client: Client; readonly 
   };
   return (
     <>
-      <a class="button" href={`/cooperation?${new URLSearchParams(query)}`} download="acts.csv" onClick={save}>
-        Download CSV
-      </a>
       <span class="quiet small" role="status">
         {progress.kind === 'reading' && `page ${progress.pages + 1}…`}
         {progress.kind === 'failed' && 'The download failed: try again.'}
       </span>
+      <a class="button" href={`/cooperation?${new URLSearchParams(query)}`} download="acts.csv" onClick={save}>
+        Download CSV
+      </a>
     </>
   );
 }
