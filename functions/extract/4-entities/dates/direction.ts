@@ -1,7 +1,7 @@
 import type { Document } from '../../3-text/document.ts';
 
 const FUTURE = new Set(
-  'will shall ll scheduled planned plans plan expected upcoming slated due next would intends intend begins starts takes'.split(
+  'will shall ll scheduled planned plans plan expected expect expects hopes aims upcoming slated due next would intends intend begins starts takes'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ const NOT_A_SUBSTANCE = new Set(
   'the them those these whom which its their his her our it us all each every a an this that more'.split(' '),
 );
 const FARTHEST = 16;
+const NEAR = 6;
 
 /** "5.4 tonnes of cocaine and 32 of cannabis", "from 19,986 hectares in 2020 to 28,205 in 2021": the unit said once holds for both. */
 export const sharedUnit: Refiner<Quantity, Annotated> = {
@@ -40,6 +41,7 @@ function sharesUnit(doc: Annotated, before: Quantity, bare: Quantity): boolean {
     isOtherEnd(doc, bare) ||
     isGapped(doc, bare) ||
     isOfPlanned(doc, bare) ||
+    isOfThem(doc, before, bare) ||
     isPartOf(doc, bare)
   );
 }
@@ -67,6 +69,14 @@ const isGapped = (doc: Annotated, { first, last }: Quantity): boolean =>
   word(doc, first - 1) === ',' &&
   doc.countryAt(first - 2)?.form === 'name' &&
   [';', ',', '.'].includes(doc.tokens[last]?.text ?? '');
+
+/** "20,400 hectares, eight thousand of them in the Chapare". */
+const isOfThem = (doc: Annotated, before: Quantity, { first, last, value }: Quantity): boolean =>
+  word(doc, last) === 'of' &&
+  word(doc, last + 1) === 'them' &&
+  before.kind !== 'money' &&
+  value < before.value &&
+  first - before.last <= NEAR;
 
 /** "312 hectares of the 1,000 planned". */
 const isOfPlanned = (doc: Annotated, { first, last }: Quantity): boolean =>

@@ -78,7 +78,8 @@ export function signalsIn(
     if (doc.nameAt(at) !== undefined || things.some((thing) => at >= thing.first && at < thing.last)) continue;
     for (const { words, measure, form } of PHRASES().get(word(doc, at)) ?? []) {
       if (at + words.length > last || !words.every((text, k) => word(doc, at + k) === text)) continue;
-      if (form !== 'noun' && (isNounHere(doc, at) || (words.length === 1 && isIdiom(doc, at)))) continue;
+      if (form !== 'noun' && (isNounHere(doc, at) || (words.length === 1 && (isIdiom(doc, at) || isLight(doc, at)))))
+        continue;
       signals.push({ first: at, last: at + words.length, measure, form: formAt(doc, at, form) });
     }
   }
@@ -96,6 +97,16 @@ const IDIOMS = new Set(figureWords.takeIdioms);
 
 /** "took part", "took over": nothing is taken. */
 const isIdiom = (doc: Measured, at: number): boolean => TAKE.test(word(doc, at)) && IDIOMS.has(word(doc, at + 1));
+
+const MAKE = /^ma(?:ke|kes|de|king)$/;
+const LIGHT_REACH = 3;
+
+/** "made 41 seizures": nothing is produced. */
+const isLight = (doc: Measured, at: number): boolean =>
+  MAKE.test(word(doc, at)) &&
+  Array.from({ length: LIGHT_REACH }, (_, k) => word(doc, at + 1 + k)).some((norm) =>
+    /^(?:seizures?|arrests?|visits?|busts?|stops|purchases?|offers?|trips?|flights?)$/.test(norm),
+  );
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got', 'getting']);
 const ADVERBS = new Set(
@@ -122,8 +133,7 @@ function isNounHere(doc: Measured, at: number): boolean {
   if (word(doc, at) === 'estimated' && doc.quantityAt(at + 1) !== undefined) return true;
   if (doc.tokens[at - 1]?.text === '-' && !doc.tokens[at]?.spaced) return true;
   if (/(?:ed|ing)$/.test(word(doc, at))) return false;
-  const isAfterAdjective =
-    doc.countryAt(at - 1)?.form === 'adjective' && !/s$/.test(word(doc, at - 1)) && /s$/.test(word(doc, at));
+  const isAfterAdjective = doc.countryAt(at - 1)?.form === 'adjective' && !/s$/.test(word(doc, at - 1));
   const isDetermined =
     DETERMINERS.has(word(doc, at - 1)) || (word(doc, at - 1) === 'that' && !/s$/.test(word(doc, at)));
   return isDetermined || isAfterAdjective || doc.tokens[at - 1]?.kind === 'possessive';

@@ -32,7 +32,7 @@ export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): T
   const head = words.at(-1) ?? '';
   const known = knownItemOf(words.map((text) => fold(text)));
   const isForce = PEOPLE.has(known?.class ?? '') && isOfForce(doc, { first, last, isPlural });
-  const itemClass = isForce ? 'force' : (known?.class ?? (isPeopleName(head) ? 'person' : 'unknown'));
+  const itemClass = isForce ? 'force' : (known?.class ?? classOfUnlisted(head));
   const span: Omit<Thing, 'item'> = { class: itemClass, isPlural, first, last };
   if (isContainer(singularOf(fold(head))) && word(doc, last) === 'of')
     return { ...held(doc, last, words, span), isPlural };
@@ -45,6 +45,10 @@ export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): T
   const item = [...modifiers.slice(-MOST_MODIFIERS), known?.item ?? lowerSingular(head)].join(' ');
   return { ...span, item };
 }
+
+/** A people is people; what goods are packed in is goods. */
+const classOfUnlisted = (head: string): Thing['class'] =>
+  isPeopleName(head) ? 'person' : isContainer(singularOf(fold(head))) ? 'goods' : 'unknown';
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'criminal']);
 

@@ -87,8 +87,8 @@ function countryBefore(doc: Measured, { sentence, scope, first }: Draft): Countr
   const previous = doc.sentences[sentence.index - 1];
   const start = previous?.paragraph === sentence.paragraph ? scopeOf(previous, previous.last).first : scope.first;
   for (let at = first - 1; at >= start; at -= 1) {
-    const country = plainCountry(doc, at);
-    if (country !== undefined) return country.code;
+    const code = plainCountry(doc, at)?.code ?? locatedPlace(doc, at)?.country;
+    if (code != null) return code;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Measured } from '../../../4-entities/quantities/index.ts';
 import { word } from '../../../4-entities/words.ts';
+import figureWords from '../../../vocabulary/figureWords.json' with { type: 'json' };
 import { knownItemOf } from '../items.ts';
 import { isPluralForm } from '../singular.ts';
 import { subjectBefore } from '../subject.ts';
@@ -26,7 +27,8 @@ export function carriedCount(doc: Measured, bare: Bare, context: Context): Thing
     harmed(doc, bare, context) ??
     lastCounted(doc, bare, context) ??
     pluralBefore(doc, bare) ??
-    numbered(doc, bare)
+    numbered(doc, bare) ??
+    moved(doc, bare)
   );
 }
 
@@ -107,6 +109,17 @@ function pluralBefore(doc: Measured, { sentence, last }: Bare): Thing | undefine
     if (isPluralForm(word(doc, at)) && knownItemOf([word(doc, at)]) !== undefined)
       return thingOf(doc, { first: at, last: at + 1, isPlural: true });
   }
+  return undefined;
+}
+
+const MOVES = new Set(figureWords.moves);
+const MOVE_REACH = 7;
+
+/** "kidnappings fell from 3,572 in 2000 to 299": what falls. */
+function moved(doc: Measured, { first, scope }: Bare): Thing | undefined {
+  if (!['from', 'to'].includes(word(doc, first - 1))) return undefined;
+  for (let at = first - 2; at > Math.max(scope.first, first - MOVE_REACH); at -= 1)
+    if (MOVES.has(word(doc, at))) return subjectBefore(doc, first, scope);
   return undefined;
 }
 

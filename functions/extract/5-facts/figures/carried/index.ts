@@ -17,9 +17,7 @@ export function carriedThing(doc: Measured, bare: Bare, context: Context): Thing
     case 'percent':
       return carriedShare(doc, bare, context);
     case 'length':
-      return (
-        eachBefore(doc, bare, context) ?? nearestGeography(doc, bare) ?? subjectBefore(doc, bare.first, bare.scope)
-      );
+      return eachBefore(doc, bare, context) ?? nearestGeography(doc, bare) ?? measuredSubject(doc, bare);
     case 'area':
       return field(bare, context);
     case 'mass':
@@ -45,6 +43,12 @@ function field({ unit, scope, first }: Bare, { substances }: Context): Thing | u
   return thing?.class === 'crop' || thing?.class === 'drug'
     ? substances.specific({ ...thing, class: 'crop' })
     : undefined;
+}
+
+/** "the cutter is 110 feet long", "the trucks covered 600 kilometers": not those who went. */
+function measuredSubject(doc: Measured, { first, scope }: Bare): Thing | undefined {
+  const subject = subjectBefore(doc, first, scope);
+  return subject === undefined || ['force', 'criminal', 'person'].includes(subject.class) ? undefined : subject;
 }
 
 /** "four airstrips, each about 1,200 meters long". */

@@ -65,6 +65,7 @@ function isComparison(doc: Measured, { first }: SaidDate): boolean {
     const norm = word(doc, at);
     if (norm === 'same' && ['from', 'than', 'in', 'as', 'with', 'to'].includes(word(doc, at - 2))) return true;
     if (norm === 'over') return CHANGES.has(word(doc, at - 1));
+    if (norm === 'than' && /^(?:doubled|tripled|quadrupled|halved)$/.test(word(doc, at + 1))) continue;
     if (COMPARING.has(norm) || (norm === 'as' && ['many', 'much'].includes(word(doc, at - 1)))) return true;
   }
   return false;

@@ -13,6 +13,9 @@ const YEARS_BEFORE = [
   'the prior year',
   'one year earlier',
 ].map((text) => text.split(' '));
+const YEARS_AFTER = ['the following year', 'the next year', 'a year later', 'one year later', 'the year after'].map(
+  (text) => text.split(' '),
+);
 const WHOLE_YEARS = [
   'the course of the year',
   'during the year',
@@ -29,14 +32,15 @@ const SINCE_ITS_START = ['since the start of the year', 'since the beginning of 
 const REACH = 8;
 const FARTHEST_YEAR = 400;
 
-/** "compared with 8.9 tons the year before": the year before the one that the text named last. */
+/** "compared with 8.9 tons the year before", "480 the following year": the year beside the one that the text named last. */
 export function yearBefore(doc: Measured, { last, thing, scope }: Draft): Edtf | undefined {
   const end = thing !== undefined && thing.first >= last ? thing.last : last;
   for (let at = end; at < Math.min(scope.last, end + REACH); at += 1) {
     if (doc.quantityAt(at) !== undefined || ['than', 'as'].includes(word(doc, at))) return undefined;
-    if (!YEARS_BEFORE.some((words) => isPhrase(doc, at, words))) continue;
+    const step = [YEARS_BEFORE, YEARS_AFTER].findIndex((phrases) => phrases.some((words) => isPhrase(doc, at, words)));
+    if (step < 0) continue;
     const named = yearNamedBefore(doc, at);
-    return named === undefined ? undefined : edtf.parse(String(named - 1));
+    return named === undefined ? undefined : edtf.parse(String(named + (step === 0 ? -1 : 1)));
   }
   return undefined;
 }
