@@ -22,5 +22,5 @@ export const figuresList: ListDefinition<Figure> = {
     place: ({ place }) => keyOf(place),
     evidence: ({ evidence }) => [evidence.exact],
   },
-  common: { section: 'report' },
+  common: { section: 'report', unit: '1' },
 };

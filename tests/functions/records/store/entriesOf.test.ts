@@ -76,6 +76,21 @@ describe('the partitions of', () => {
       ['all', 'measure#seizure', `outlet#${outlet}`, 'unit#kg'],
     ],
     [
+      'a count, by the words of its evidence that say something alone',
+      'figures',
+      {
+        article: { outlet: null },
+        figures: [
+          {
+            unit: '1',
+            item: null,
+            evidence: { start: 0, end: 9, exact: "In May 2011 Peru's police seized 400 of the three" },
+          },
+        ],
+      },
+      ['all', 'evidence#2011', 'evidence#peru', 'evidence#police', 'evidence#seized', 'measure#seizure'],
+    ],
+    [
       'a statement of somebody known',
       'statements',
       {
