@@ -1,4 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { generateCommand } from '../cli/generate/generateCommand.ts';
 import { documentText } from '../functions/query/openapi/documentText.ts';
 
-writeFileSync(new URL('../docs/openapi.json', import.meta.url), documentText());
+process.exitCode = await generateCommand(
+  {
+    command: 'openapi',
+    file: 'docs/openapi.json',
+    about: 'Writes the OpenAPI document of the routes.',
+    make: documentText,
+  },
+  process.argv.slice(2),
+  { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack?.stop());
 
-const actsOf = async (key: string) => (await stack.list(`/cooperation?article=${articleIdOf(key)}`)).items;
+const actsOf = (key: string) => stack.list('/cooperation', { article: articleIdOf(key) });
 
 describe('the sample articles', () => {
   it.each(SEED_NAMES)('%s is extracted, every record with the words that say it', async (name) => {
@@ -33,7 +33,7 @@ describe('the sample articles', () => {
     ['Costa Rica and Panama', 'CR,PA', 2016, 'costa-rica-panama-coast-guards.txt'],
     ['Bolivia and Paraguay', 'BO,PY', 2014, 'bolivia-paraguay-air-control.txt'],
   ])('tell of cooperation between %s', async (_, pair, year, name) => {
-    const { items } = await stack.list(`/cooperation?pair=${pair}&from=${year}&to=${year + 1}`);
+    const items = await stack.list('/cooperation', { pair, from: `${year}`, to: `${year + 1}` });
     expect(items.length).toBeGreaterThan(0);
     const article = expect.objectContaining({ id: articleIdOf(`seeds/${name}`) });
     const reports = expect.arrayContaining([expect.objectContaining({ article })]);
@@ -41,19 +41,19 @@ describe('the sample articles', () => {
   });
 
   it('are listed newest first', async () => {
-    const { items } = await stack.list('/articles?status=extracted');
-    const dates = items.map((item) => String(item.publishedOn));
+    const items = await stack.list('/articles', { status: 'extracted' });
+    const dates = items.map(({ publishedOn }) => String(publishedOn));
     expect(dates).toEqual(dates.toSorted().toReversed());
     expect(items).toHaveLength(SEED_NAMES.length);
   });
 
-  it.each(['people', 'organizations', 'places', 'countries', 'figures', 'statements'])(
-    'fill the list of %s, and each entry leads to its article',
+  it.each(['/people', '/organizations', '/places', '/countries', '/figures', '/statements'] as const)(
+    'fill the list at %s, and each entry leads to its article',
     async (list) => {
-      const { items } = await stack.list(`/${list}?limit=100`);
+      const items = await stack.list(list);
       expect(items.length).toBeGreaterThan(0);
       const ids = new Set(SEED_NAMES.map((name) => articleIdOf(`seeds/${name}`) as string));
-      for (const item of items) expect(ids).toContain((item.article as { id: string }).id);
+      for (const { article } of items) expect(ids).toContain(article.id);
     },
   );
 });
@@ -93,7 +93,7 @@ describe('an article', () => {
     expect(await stack.remove('mine.txt')).toEqual({ kind: 'removed', key: 'mine.txt' });
     expect((await stack.get(`/articles/${articleIdOf('mine.txt')}`)).status).toBe(404);
     expect(await actsOf('mine.txt')).toEqual([]);
-    expect((await stack.list('/articles?status=extracted')).items).toHaveLength(SEED_NAMES.length);
+    expect(await stack.list('/articles', { status: 'extracted' })).toHaveLength(SEED_NAMES.length);
   });
 
   it('that is removed may come back', async () => {
@@ -107,7 +107,7 @@ describe('an article', () => {
     const outcomes = await Promise.all(keys.map((key) => stack.drop(key, PERU_BRAZIL)));
     expect(outcomes.map(({ kind }) => kind)).toEqual(keys.map(() => 'extracted'));
     await Promise.all(keys.map((key) => stack.remove(key)));
-    expect((await stack.list('/articles?status=extracted')).items).toHaveLength(SEED_NAMES.length);
+    expect(await stack.list('/articles', { status: 'extracted' })).toHaveLength(SEED_NAMES.length);
   });
 
   it('takes its date from what the uploader says', async () => {

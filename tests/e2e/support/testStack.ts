@@ -1,26 +1,24 @@
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, GetQueueUrlCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { type ArticleRecord, articleRecord } from '../../../functions/records/schema/index.ts';
+import type { ArticleRecord } from '../../../client/api.ts';
+import { type EntenteClient, ententeClient, type Item, type ListPath, type ListQuery } from '../../../client/index.ts';
 import { clientConfig } from '../../../local/clientConfig.ts';
 import { type LocalStack, startLocalStack } from '../../../local/localStack.ts';
 import type { Outcome } from '../../../local/outcome.ts';
 import { Outcomes } from '../../../local/outcomes.ts';
 import { eventually } from '../../local/support/eventually.ts';
 
-export interface Page {
-  readonly items: readonly Readonly<Record<string, unknown>>[];
-  readonly next: string | null;
-}
-
-/** The local stack on free ports, with the clients that its users have: one for S3, one for SQS, and HTTP. */
+/** The local stack on free ports, with the clients that its users have: for S3, for SQS, and for the API. */
 export class TestStack {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   readonly stack: LocalStack;
+  readonly api: EntenteClient;
   private readonly outcomes: Outcomes;
 
   private constructor(stack: LocalStack, outcomes: Outcomes) {
     this.stack = stack;
+    this.api = ententeClient({ baseUrl: stack.api });
     this.outcomes = outcomes;
     this.s3 = new S3Client(clientConfig(stack.objects));
     this.sqs = new SQSClient(clientConfig(stack.objects));
@@ -53,12 +51,15 @@ export class TestStack {
     return fetch(`${this.stack.api}${path}`);
   }
 
-  async list(path: string): Promise<Page> {
-    return (await this.get(path)).json() as Promise<Page>;
+  /** Everything in a list. */
+  list<Path extends ListPath>(path: Path, query?: ListQuery<Path>): Promise<Item<Path>[]> {
+    return Array.fromAsync(this.api.walk(path, query));
   }
 
   async article(id: string): Promise<ArticleRecord> {
-    return articleRecord.parse(await (await this.get(`/articles/${id}`)).json());
+    const { data } = await this.api.GET('/articles/{id}', { params: { path: { id } } });
+    if (data === undefined) throw new Error(`There is no article ${id}.`);
+    return data;
   }
 
   async send(message: string): Promise<void> {
