@@ -30,7 +30,7 @@ async function main(count: number): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   try {
     tell(`loading ${count} articles`);
-    const items = await loadTable(data, madeRecords(count));
+    const items = await loadTable(data, madeRecords(count), (written) => process.stderr.write(`${written} items\r`));
     const stack = await startLocalStack({
       port: 0,
       data,

@@ -21,9 +21,13 @@ const generation = generationOf(['bench']);
 
 /**
  * Puts the items of articles, as they would have been ingested, into the files of the table's emulator: by its protocol
- * it would take an hour. Answers with how many items that were.
+ * it would take an hour. Tells how far it is, and answers with how many items that were.
  */
-export async function loadTable(data: string, records: Iterable<ArticleRecord>): Promise<number> {
+export async function loadTable(
+  data: string,
+  records: Iterable<ArticleRecord>,
+  tell: (items: number) => void,
+): Promise<number> {
   const plan = planFrom(await cachedTemplate());
   const store = create({ path: join(data, 'records') });
   const { name, ...table } = plan.table;
@@ -35,6 +39,7 @@ export async function loadTable(data: string, records: Iterable<ArticleRecord>):
       items.batch(puts, (error) => (error ? reject(error) : resolve()));
     });
     count += batch.length;
+    tell(count);
   }
   await new Promise<void>((resolve, reject) => store.db.close((error) => (error ? reject(error) : resolve())));
   return count;

@@ -1,6 +1,6 @@
 /** Requests of one question: enough for a hundredth, or as many as there is time for. */
 const MOST = 200;
-const LEAST = 20;
+const LEAST = 10;
 const LONGEST_MS = 6_000;
 
 const WARM_UP = 3;

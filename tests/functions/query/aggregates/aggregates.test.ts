@@ -4,6 +4,7 @@ import { reconcile } from '../../../../functions/ingest/reconcile.ts';
 import type { Act } from '../../../../functions/query/shapes/act.ts';
 import type { Network, Profile, Timeline } from '../../../../functions/query/shapes/aggregates.ts';
 import { askApi, walk } from '../../support/askApi.ts';
+import { failingTable, InjectedFailure } from '../../support/failingTable.ts';
 import { ingestWith } from '../../support/ingestWith.ts';
 import { type MemoryTable, memoryTable } from '../../support/memoryTable.ts';
 import { sampleCorpus } from '../../support/sampleCorpus.ts';
@@ -149,6 +150,28 @@ describe('an act', () => {
     await put('b', null);
     await put('a', null);
     expect(await kinds()).toEqual([]);
+  });
+});
+
+describe('an article that is being replaced', () => {
+  it('counts as it was or as it is now, at whatever write its replacement stands still', async () => {
+    const acts = (kind: string) => Array.from({ length: 12 }, (_, at) => `PE CO ${kind} ${2000 + at}`).join('\n');
+    const seen = new Set<string>();
+    for (let write = 1; write <= 30; write += 1) {
+      const ingest = ingestWith(memoryTable());
+      ingest.bucket.put('a', acts('agreement'));
+      await reconcile('a', ingest);
+      ingest.bucket.put('a', acts('meeting'));
+      const { table } = failingTable(ingest.store, { write, when: 'after' });
+      await reconcile('a', { ...ingest, store: table }).catch((error: unknown) => {
+        if (!(error instanceof InjectedFailure)) throw error;
+      });
+      const { kinds } = await answer<Profile>(ingest.store, '/countries/PE');
+      expect(kinds, `after write ${write}`).toHaveLength(1);
+      expect(sum(kinds), `after write ${write}`).toBe(12);
+      seen.add(kinds[0]?.kind ?? '');
+    }
+    expect([...seen]).toEqual(['agreement', 'meeting']);
   });
 });
 
