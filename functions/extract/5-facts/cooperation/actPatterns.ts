@@ -31,6 +31,8 @@ export interface ActPhrase {
   readonly first: number;
   readonly last: number;
   readonly needs: Need | undefined;
+  /** "Peru will take part as well": its parties join those of the act of the kind that was told before. */
+  readonly joins: boolean;
   /** The token of its verb, with its form; undefined for a noun phrase. */
   readonly verb: { readonly at: number; readonly form: VerbForm } | undefined;
 }
@@ -47,6 +49,7 @@ interface Pattern {
   readonly status: Status | null;
   readonly elements: readonly Element[];
   readonly needs: Need | undefined;
+  readonly joins: boolean;
 }
 
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(classes));
@@ -68,6 +71,7 @@ const patternsByWord = lazily(() => {
       status,
       elements: text.split(' ').map(elementOf),
       needs: NEEDS.find((known) => known === act.needs),
+      joins: 'joins' in act && act.joins === true,
     };
     const [start] = pattern.elements;
     if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
@@ -99,14 +103,14 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     if (doc.nameAt(at) !== undefined) continue;
     for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
-      const { kind, strength, status, needs } = pattern;
+      const { kind, strength, status, needs, joins } = pattern;
       if (
         match &&
         !isNoun(doc, match.verb) &&
         !isPressConference(doc, at, match.last) &&
         !isOfPact(doc, kind, match.last)
       )
-        found.push({ kind, strength, status, needs, first: at, ...match });
+        found.push({ kind, strength, status, needs, joins, first: at, ...match });
     }
   }
   return found;
@@ -190,9 +194,20 @@ function matchFrom(
   return undefined;
 }
 
+const QUOTES = new Set(['"', '“', '”']);
+const LONGEST_TITLE = 9;
+
+/** 'The operation, dubbed "Mirror," took place': what is quoted is a name. */
+function isCalled(doc: Annotated, at: number): boolean {
+  for (let i = at - 1; i > at - LONGEST_TITLE; i -= 1)
+    if (['dubbed', 'called', 'named', 'codenamed', 'titled'].includes(word(doc, i))) return true;
+  return false;
+}
+
 /** A denial, a strong mark, or a comma after which something else begins ("…, allowing the nations to …", "…, it is likely that"). */
 function stopsGap(doc: Annotated, at: number): boolean {
   const text = doc.tokens[at]?.text ?? '';
+  if (QUOTES.has(text) && isCalled(doc, at)) return false;
   if (text === 'never' || text === 'not') return true;
   if (text !== ',') return GAP_STOPS.has(text);
   const next = word(doc, at + 1);

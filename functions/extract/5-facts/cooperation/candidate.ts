@@ -15,4 +15,6 @@ export interface ActCandidate {
   readonly section: Section;
   readonly sentence: Sentence;
   readonly strength: Strength;
+  /** Its parties join those of the act of its kind that was told before. */
+  readonly joins: boolean;
 }

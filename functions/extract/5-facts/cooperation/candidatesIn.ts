@@ -1,17 +1,21 @@
-import type { Edtf, PartyCode, Status } from '../../../records/schema/index.ts';
+import type { Edtf, Kind, PartyCode, Status } from '../../../records/schema/index.ts';
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import { type ActPhrase, actPhrasesIn } from './actPatterns.ts';
-import type { PartyMemory } from './anaphora.ts';
 import { attributionIn } from './attribution.ts';
 import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
 import { type DatedAct, dateOfAct, dateWithEnd } from './dateOfAct.ts';
 import { participantsIn } from './participants.ts';
-import { isJoint, isToldBefore, type PartyScope, partiesIn, partiesOfPhrase } from './partiesOfPhrase.ts';
-import type { PartyReference } from './partyReferences.ts';
+import { isJoint } from './parties/jointAction.ts';
+import { partiesOfPhrase } from './parties/partiesOfPhrase.ts';
+import type { PartyMemory } from './parties/partyMemory.ts';
+import type { PartyReference } from './parties/partyReferences.ts';
+import { namesActAgain } from './parties/pointsBack.ts';
+import { isToldBefore } from './parties/retold.ts';
+import { type PartyScope, partiesIn } from './parties/scope.ts';
 import { placeOfAct } from './placeOfAct.ts';
 import { settlePhrases, type ToldPhrase } from './settlePhrases.ts';
 import { statusOf } from './statusOf.ts';
@@ -100,10 +104,7 @@ function candidateOf(
   if (parties.length < 2 || !isSupported(scope, phrase, isToldBefore(scope, phrase, known))) return [];
   const at = placeOf(phrase);
   const dated = dateOfAct(doc, sentence, clause, phrase);
-  const told =
-    tense === 'negated'
-      ? undefined
-      : (phrase.status ?? statusOf(phrase.kind, tense, doc.tokens[at]?.norm ?? '', dated.isSince));
+  const told = statusOf(phrase, tense, doc.tokens[at]?.norm ?? '', dated.isSince);
   const status = told === undefined ? undefined : statusByDate(told, dated, doc.publishedOn);
   if (status === undefined) return [];
   return [
@@ -111,7 +112,8 @@ function candidateOf(
       parties,
       kind: phrase.kind,
       status,
-      date: dateWithEnd(dated, phrase.kind, status),
+      date:
+        tense === 'future' && isBefore(dated.date, doc.publishedOn) ? null : dateWithEnd(dated, phrase.kind, status),
       topics: topicsIn(doc.tokens, sentence),
       participants: participantsIn(entities, sentence),
       place: placeOfAct(doc, sentence, at),
@@ -119,8 +121,22 @@ function candidateOf(
       section: sentence.paragraph.section,
       sentence,
       strength: phrase.strength,
+      joins: phrase.joins || isBackingOfKnown(scope, phrase, parties, known),
     },
   ];
+}
+
+const SHARED: ReadonlySet<Kind> = new Set(['operation', 'exercise']);
+
+/** "The operation was carried out with the help of the DEA": nobody of those who were told to act. */
+function isBackingOfKnown(
+  { doc }: PartyScope,
+  phrase: ActPhrase,
+  parties: readonly PartyCode[],
+  known: readonly ActCandidate[],
+): boolean {
+  const act = SHARED.has(phrase.kind) ? known.findLast(({ kind }) => kind === phrase.kind) : undefined;
+  return act !== undefined && namesActAgain(doc, phrase) && parties.every((code) => !act.parties.includes(code));
 }
 
 const HAPPENED: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
@@ -133,6 +149,10 @@ function statusByDate(status: Status, { date, isUntil }: DatedAct, publishedOn: 
   const isAhead = publishedOn !== null && begins.length === 10 && begins > publishedOn;
   return isAhead ? 'planned' : status;
 }
+
+/** "will build …, they said after a meeting on May 15": what is to come has no date of the past. */
+const isBefore = (date: Edtf | null, publishedOn: Edtf | null): boolean =>
+  date !== null && publishedOn !== null && date.length === publishedOn.length && date < publishedOn;
 
 const isAfter = (date: Edtf | null, publishedOn: Edtf | null): boolean =>
   date !== null && publishedOn !== null && date > publishedOn;

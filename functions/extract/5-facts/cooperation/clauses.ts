@@ -31,7 +31,7 @@ function startsClause(doc: Annotated, first: number, at: number): boolean {
   if (token === undefined || doc.nameAt(at) !== undefined) return false;
   if (MARKS.has(token.text)) return true;
   if (
-    CONJUNCTIONS.has(token.norm) ||
+    (CONJUNCTIONS.has(token.norm) && word(doc, at + 1) !== 'of') ||
     (SOMETIMES.has(token.norm) && hasVerb(doc, at + 1, Math.min(at + VERB_REACH, doc.sentenceAt(at)?.last ?? at)))
   )
     return true;
@@ -39,8 +39,16 @@ function startsClause(doc: Annotated, first: number, at: number): boolean {
   if (RELATIVES.has(token.norm))
     return (isAfterComma || ['under', 'in', 'by', 'of', 'and'].includes(word(doc, at - 1))) && hasVerb(doc, first, at);
   if (token.norm !== 'and') return false;
-  return AUXILIARIES.has(word(doc, at + 1)) || (isAfterComma && !isList(doc, at));
+  return AUXILIARIES.has(word(doc, at + 1)) || (isAfterComma && !isList(doc, at)) || hasOwnSubject(doc, at);
 }
+
+/** "share intelligence and Mexico extradited": after a thing, a name with a verb of its own. */
+const hasOwnSubject = (doc: Annotated, and: number): boolean =>
+  doc.tokens[and - 1]?.casing === 'lower' &&
+  doc.countryAt(and - 1) === undefined &&
+  doc.nameAt(and - 1) === undefined &&
+  (doc.countryAt(and + 1)?.form === 'name' || doc.nameAt(and + 1)?.type === 'person') &&
+  isVerbSoon(doc, and + 1);
 
 /** A verb stands before: else the relative clause only describes the subject ("Brazil's police, which …, has offered …"). */
 function hasVerb(doc: Annotated, first: number, last: number): boolean {

@@ -2,15 +2,16 @@ import type { ArticleId, Cooperation } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { quotationsOf, quotedTokens } from '../quotes.ts';
-import { PartyMemory, partiesMeantAt } from './anaphora.ts';
 import type { ActCandidate } from './candidate.ts';
 import { candidatesIn } from './candidatesIn.ts';
 import { dateByEvent } from './dateByEvent.ts';
 import { eventCodes } from './eventCodes.ts';
 import { candidatesOfList, listAfter } from './listActs.ts';
 import { mergeActs } from './mergeActs.ts';
-import { partiesOfHeadline } from './partiesOfHeadline.ts';
-import { type PartyReference, partyReferences } from './partyReferences.ts';
+import { partiesMeantAt } from './parties/meantParties.ts';
+import { partiesOfHeadline } from './parties/partiesOfHeadline.ts';
+import { PartyMemory } from './parties/partyMemory.ts';
+import { type PartyReference, partyReferences } from './parties/partyReferences.ts';
 
 /** The acts of cooperation that the text tells, each once, in text order. */
 export function findCooperation(entities: Entities, id: ArticleId): readonly Cooperation[] {
@@ -54,7 +55,7 @@ function inTextOrder(references: readonly PartyReference[]): (sentence: TokenRan
 }
 
 function record({ doc }: Entities, id: ArticleId, act: ActCandidate, index: number): Cooperation {
-  const { sentence, strength: _, ...told } = act;
+  const { sentence, strength: _, joins: __, ...told } = act;
   const { start, end } = sentence;
   return {
     id: `${id}-c${index + 1}`,

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../3-text/document.ts';
 import type { ActCandidate } from './candidate.ts';
 import { candidatesIn, type SentenceContext } from './candidatesIn.ts';
-import { partiesIn } from './partiesOfPhrase.ts';
+import { partiesIn } from './parties/scope.ts';
 
 /** "… includes cooperation on:" with the items below it. */
 export interface List {

@@ -1,10 +1,16 @@
-import type { Edtf, Kind, Status } from '../../../records/schema/index.ts';
+import type { Edtf, Kind, PartyCode, Status } from '../../../records/schema/index.ts';
 import type { ActCandidate } from './candidate.ts';
 
 /** One act once, however often the article comes back to it: same parties, same kind, dates that do not contradict each other. */
 export function mergeActs(candidates: readonly ActCandidate[], publishedOn: Edtf | null): readonly ActCandidate[] {
   const acts: ActCandidate[] = [];
   for (const candidate of candidates) {
+    if (candidate.joins) {
+      const joined = acts.findLastIndex(({ kind }) => kind === candidate.kind);
+      const act = acts[joined];
+      if (act !== undefined) acts[joined] = { ...act, parties: unionOf(act.parties, candidate.parties) };
+      continue;
+    }
     const at = acts.findIndex((act) => isSameAct(act, candidate, publishedOn));
     const known = acts[at];
     if (known === undefined) acts.push(candidate);
@@ -13,11 +19,14 @@ export function mergeActs(candidates: readonly ActCandidate[], publishedOn: Edtf
   return acts.filter((act) => !isRetoldPromise(act, acts));
 }
 
+const unionOf = (a: readonly PartyCode[], b: readonly PartyCode[]): readonly PartyCode[] =>
+  [...new Set([...a, ...b])].sort();
+
 function isSameAct(a: ActCandidate, b: ActCandidate, publishedOn: Edtf | null): boolean {
   if (a.kind !== b.kind || a.parties.join() !== b.parties.join()) return false;
   if (b.strength === 'frame') return true;
   if (a.sentence === b.sentence && a.date !== b.date && a.date !== null && b.date !== null) return false;
-  if (isAhead(a.status) !== isAhead(b.status) && a.date !== b.date) return false;
+  if (isAhead(a.status) !== isAhead(b.status) && (a.date !== b.date || SUMMED_UP.has(a.kind))) return false;
   if ((a.date ?? '').endsWith('/..') !== (b.date ?? '').endsWith('/..') && a.status !== b.status) return false;
   if (a.date === null || b.date === null) return a.date === b.date || !isBackground(a.date ?? b.date, publishedOn);
   if (SUMMED_UP.has(a.kind) && Math.min(a.date.length, b.date.length) === YEAR && a.date.length !== b.date.length)

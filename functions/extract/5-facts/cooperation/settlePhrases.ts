@@ -24,7 +24,11 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
   const frame = told.find(({ phrase }) => phrase.strength === 'frame');
   const strong = told.filter(({ phrase }) => phrase.strength === 'strong');
   const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
-  if (frame !== undefined && strong.every(({ tense }) => CONTENTS.has(tense))) {
+  if (
+    frame !== undefined &&
+    strong.every(({ phrase }) => phrase.first > frame.phrase.first) &&
+    strong.every(({ tense }) => CONTENTS.has(tense))
+  ) {
     const concrete = strong.filter((each) => each.tense === 'future' && isConcrete(doc, each));
     return concrete.length > 0 ? firstOfEachSort(onePerVerb(concrete)) : [frame];
   }
@@ -37,7 +41,11 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
   const own = chosen.filter(
     (each) =>
       !chosen.some(
-        (other) => isContentOf(doc, each, other) || isPromiseOf(each, other) || isInvitationTo(doc, each, other),
+        (other) =>
+          isContentOf(doc, each, other) ||
+          isPromiseOf(each, other) ||
+          isInvitationTo(doc, each, other) ||
+          isPurposeOfJourney(doc, each, other),
       ),
   );
   return firstOfEachSort(own);
@@ -143,6 +151,15 @@ function isPromiseOf(outer: ToldPhrase, inner: ToldPhrase): boolean {
   const reach = placeOf(inner) - placeOf(outer);
   return reach > 0 && reach <= COMPLEMENT_REACH && AHEAD.has(inner.tense);
 }
+
+/** "will travel to Brazil to ask for help": the journey counts, not its purpose. */
+const isPurposeOfJourney = (doc: Annotated, purpose: ToldPhrase, journey: ToldPhrase): boolean =>
+  /^(?:travel|fl[eyi])/.test(word(doc, placeOf(journey))) &&
+  journey.phrase.kind === 'meeting' &&
+  purpose.phrase.kind !== 'meeting' &&
+  word(doc, placeOf(purpose) - 1) === 'to' &&
+  placeOf(purpose) > placeOf(journey) &&
+  placeOf(purpose) - placeOf(journey) <= COMPLEMENT_REACH;
 
 /** "invited its neighbor to take part in the exercise": the exercise counts. */
 const isInvitationTo = (doc: Annotated, invitation: ToldPhrase, other: ToldPhrase): boolean =>

@@ -1,9 +1,25 @@
 import type { Kind, Status } from '../../../records/schema/index.ts';
+import type { ActPhrase } from './actPatterns.ts';
 import type { Tense } from './verbGroup.ts';
 
-/** The status that a kind of act has when it is told in a tense; undefined where no act is told. */
-export function statusOf(kind: Kind, tense: Tense, verb: string, isSince: boolean): Status | undefined {
-  if (tense === 'negated' || tense === 'possible') return undefined;
+/** The status of the act that a phrase tells in a tense; undefined where none is told. */
+export function statusOf(
+  { kind, status }: Pick<ActPhrase, 'kind' | 'status'>,
+  tense: Tense,
+  verb: string,
+  isSince: boolean,
+): Status | undefined {
+  if (tense === 'negated') return kind === 'agreement' && RENEWING.test(verb) ? 'ended' : undefined;
+  if (status === 'ended' && (tense === 'proposed' || tense === 'possible')) return 'proposed';
+  if (status === 'ended' && (tense === 'future' || tense === 'planned')) return 'planned';
+  return status ?? statusByTense(kind, tense, verb, isSince);
+}
+
+/** "would not renew the agreement" ends it. */
+const RENEWING = /^(?:renew|extend)/;
+
+function statusByTense(kind: Kind, tense: Tense, verb: string, isSince: boolean): Status | undefined {
+  if (tense === 'possible') return undefined;
   if (tense === 'proposed' || verb.startsWith('offer')) return 'proposed';
   if (kind === 'pledge') return tense === 'purpose' ? undefined : 'planned';
   if (tense === 'future' || tense === 'planned') return 'planned';

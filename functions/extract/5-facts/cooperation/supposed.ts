@@ -15,6 +15,7 @@ export function isSupposed(doc: Annotated, clause: TokenRange, at: number, tense
     if (doc.tokens[i]?.text === ',') return false;
     const norm = word(doc, i);
     if (CONDITIONS.has(norm) || (WISHES.has(norm) && i < at - 1)) return true;
+    if (norm === 'who' && ['on', 'over', 'about', 'of'].includes(word(doc, i - 1))) return true;
     if (WAITING.has(norm) && AHEAD.has(tense)) return true;
   }
   return false;

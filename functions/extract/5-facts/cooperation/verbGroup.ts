@@ -131,7 +131,7 @@ function negatedBefore(doc: Annotated, at: number): Tense | undefined {
 function infinitive(doc: Annotated, to: number, first: number): Tense {
   for (let i = to - 1; i >= Math.max(first, to - 5); i -= 1) {
     const norm = word(doc, i);
-    if (NEGATIONS.has(norm)) return 'negated';
+    if (NEGATIONS.has(norm) || norm === 'yet') return 'negated';
     if (PLANNING.has(norm) || norm === 'is' || norm === 'are') return 'planned';
     if (PROPOSING.has(norm)) return 'proposed';
     if (['likely', 'unlikely', 'able', 'unable', 'tend', 'seem', 'seems', 'seemed'].includes(norm)) return 'possible';

@@ -1,6 +1,6 @@
-import { partyCode } from '../../../records/schema/index.ts';
-import { tokenize } from '../../3-text/tokenize.ts';
-import { countryNames } from '../../4-entities/gazetteer/countries.ts';
+import { partyCode } from '../../../../records/schema/index.ts';
+import { tokenize } from '../../../3-text/tokenize.ts';
+import { countryNames } from '../../../4-entities/gazetteer/countries.ts';
 import type { PartyReference } from './partyReferences.ts';
 
 /** The countries that the headline names, which say whom the article is about: "Peru, Colombia Strengthen Ties". */

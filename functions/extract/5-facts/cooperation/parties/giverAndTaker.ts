@@ -1,7 +1,7 @@
-import type { PartyCode } from '../../../records/schema/index.ts';
-import type { TokenRange } from '../../3-text/document.ts';
-import type { Annotated } from '../../4-entities/mention.ts';
-import { word } from '../../4-entities/words.ts';
+import type { PartyCode } from '../../../../records/schema/index.ts';
+import type { TokenRange } from '../../../3-text/document.ts';
+import type { Annotated } from '../../../4-entities/mention.ts';
+import { word } from '../../../4-entities/words.ts';
 import type { PartyReference } from './partyReferences.ts';
 
 const WIDEST_JOIN = 6;

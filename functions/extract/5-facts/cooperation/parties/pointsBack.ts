@@ -1,10 +1,10 @@
-import type { Sentence, TokenRange } from '../../3-text/document.ts';
-import type { Annotated } from '../../4-entities/mention.ts';
-import { word } from '../../4-entities/words.ts';
-import words from '../../vocabulary/partyWords.json' with { type: 'json' };
-import type { ActPhrase } from './actPatterns.ts';
-import { isLooseReference } from './anaphora.ts';
+import type { Sentence, TokenRange } from '../../../3-text/document.ts';
+import type { Annotated } from '../../../4-entities/mention.ts';
+import { word } from '../../../4-entities/words.ts';
+import words from '../../../vocabulary/partyWords.json' with { type: 'json' };
+import type { ActPhrase } from '../actPatterns.ts';
 import { GIVEN } from './given.ts';
+import { isLooseReference } from './meantParties.ts';
 
 interface Clause {
   readonly doc: Annotated;
@@ -32,6 +32,13 @@ export function isDefinite(doc: Annotated, { first, last }: ActPhrase): boolean 
     if (isPointing && [1, 2, 3, 4].some((step) => ACT_NOUNS.has(word(doc, at + step)))) return true;
   }
   return false;
+}
+
+/** "The operation, which began in January, was …": the sentence is about an act already told. */
+export function namesActAgain(doc: Annotated, { first }: ActPhrase): boolean {
+  const sentence = doc.sentenceAt(first);
+  const at = sentence?.first ?? first;
+  return ['the', 'this'].includes(word(doc, at)) && [1, 2].some((step) => ACT_NOUNS.has(word(doc, at + step)));
 }
 
 /** "which Brazilian delegates will also attend": one more party beside those told of before. */

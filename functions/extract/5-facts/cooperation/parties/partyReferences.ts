@@ -1,8 +1,8 @@
-import { type PartyCode, partyCode } from '../../../records/schema/index.ts';
-import type { Entities } from '../../4-entities/index.ts';
-import type { Annotated } from '../../4-entities/mention.ts';
-import { mark, word } from '../../4-entities/words.ts';
-import words from '../../vocabulary/partyWords.json' with { type: 'json' };
+import { type PartyCode, partyCode } from '../../../../records/schema/index.ts';
+import type { Entities } from '../../../4-entities/index.ts';
+import type { Annotated } from '../../../4-entities/mention.ts';
+import { mark, word } from '../../../4-entities/words.ts';
+import words from '../../../vocabulary/partyWords.json' with { type: 'json' };
 
 /** A word of the text that stands for one party. */
 export interface PartyReference {
@@ -56,7 +56,8 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
       const code = personCountry.get(name);
       if (code) add(code, at, name.last, 'person');
     } else if (name.type === 'place') {
-      if (name.country && TOWARDS.has(word(doc, at - 1))) add(name.country, at, name.last, 'location');
+      if (name.country && (TOWARDS.has(word(doc, at - 1)) || ['in', 'at'].includes(word(doc, at - 1))))
+        add(name.country, at, name.last, 'location');
     } else if (name.type === 'organization') {
       const entity = organizationOf.get(name);
       if (entity?.party) add(entity.party, at, name.last, isComplement(doc, at) ? 'location' : 'body');

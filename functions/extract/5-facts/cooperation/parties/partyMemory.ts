@@ -1,62 +1,5 @@
-import type { PartyCode } from '../../../records/schema/index.ts';
-import type { Annotated } from '../../4-entities/mention.ts';
-import { word } from '../../4-entities/words.ts';
-import words from '../../vocabulary/partyWords.json' with { type: 'json' };
+import type { PartyCode } from '../../../../records/schema/index.ts';
 import type { PartyReference } from './partyReferences.ts';
-
-const SIDES = new Set(words.sides);
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
-const LOOSE = new Set([
-  'bilateral',
-  'binational',
-  'their',
-  'they',
-  'trilateral',
-  'mutual',
-  'joint',
-  'neighbor',
-  'neighbour',
-  'neighboring',
-  'neighbouring',
-  'counterpart',
-  'counterparts',
-  'hosts',
-  'partner',
-]);
-
-const UNCOUNTED = new Set(words.uncountedSides);
-
-/** "the countries": as many as were told of. */
-export const ANY_COUNT = 0;
-
-/** How many parties a phrase at the token speaks of: "both nations" 2, "the three governments" 3, "the neighbors" 2. */
-export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
-  const norm = word(doc, at);
-  const count = COUNTS[norm];
-  if (count !== undefined) {
-    for (let i = at + 1; i <= at + 3; i += 1) {
-      if (SIDES.has(word(doc, i))) return count;
-      if (doc.tokens[i]?.casing !== 'lower' || ['of', 'and', 'in', 'to'].includes(word(doc, i))) break;
-    }
-    return norm !== 'both' && ['the', 'all'].includes(word(doc, at - 1)) && isVerbAfterCount(doc, at + 1)
-      ? count
-      : undefined;
-  }
-  if (
-    ['each', 'either'].includes(norm) &&
-    ['country', 'side', 'nation', 'government', 'neighbor', 'party'].includes(word(doc, at + 1))
-  )
-    return 2;
-  return norm === 'the' && UNCOUNTED.has(word(doc, at + 1)) ? ANY_COUNT : undefined;
-}
-
-/** "the two signed", "the three undertook": no noun follows the number. */
-const isVerbAfterCount = (doc: Annotated, at: number): boolean =>
-  doc.tokens[at]?.casing === 'lower' &&
-  /(?:[a-z]ed|took|met|held|have|has|had|will|were|are|also|came|put|gave)$/.test(word(doc, at));
-
-/** Words that speak of the parties without naming or counting them; used only where the sentence names fewer than two. */
-export const isLooseReference = (doc: Annotated, at: number): boolean => LOOSE.has(word(doc, at));
 
 /** Who "the two countries" are, kept while reading on: the parties told of just before, else the article's main ones. */
 export class PartyMemory {
@@ -95,6 +38,12 @@ export class PartyMemory {
   /** Whom "they" may mean: the parties of one of the last sentences. */
   recallNear(): readonly PartyCode[] {
     return this.#sentencesSincePair <= PRONOUN_REACH ? (this.#recent[0] ?? []) : [];
+  }
+
+  /** The two of whom one of the last sentences told. */
+  recentPair(): readonly PartyCode[] | undefined {
+    const [last] = this.#recent;
+    return last?.length === 2 && this.#sentencesSincePair <= PAIR_REACH ? last : undefined;
   }
 
   /** Whom "it" may mean: the first party that the last sentence with one named. */
@@ -144,6 +93,7 @@ export class PartyMemory {
 
 const SENTENCES_KEPT = 6;
 const PRONOUN_REACH = 1;
+const PAIR_REACH = 3;
 const MOST_SIDES = 4;
 /** Named less than a third as often as the host. */
 const OUTSIDER_SHARE = 3;

@@ -1,0 +1,17 @@
+import { word } from '../../../4-entities/words.ts';
+import { partiesMeantAt } from './meantParties.ts';
+import { distinct, isJoined, type PartyScope } from './scope.ts';
+
+/** Several parties act together in the clause: two before the verb, or one before it and another after "with" or "alongside". */
+export function isJoint({ doc, clause, references, memory }: PartyScope, verb: number): boolean {
+  for (let at = clause.first; at < clause.last; at += 1) if (word(doc, at).startsWith('separate')) return false;
+  const own = references.filter(({ first, via }) => via !== 'location' && first >= clause.first && first < clause.last);
+  const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
+  if (before.length >= 2) return true;
+  for (let at = clause.first; at < verb; at += 1)
+    if (partiesMeantAt(doc, at) !== undefined || (word(doc, at) === 'they' && memory.recallNear().length >= 2))
+      return true;
+  return own.some(
+    ({ first, code }) => first > verb && !before.includes(code) && before.length === 1 && isJoined(doc, first, verb),
+  );
+}
