@@ -3,7 +3,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 export type Item = Readonly<Record<string, AttributeValue>>;
 
 /** What DynamoDB counts as one write unit. */
-const UNIT_BYTES = 1_024;
+export const UNIT_BYTES = 1_024;
 
 /** A new article's head is written twice: claimed, and shown. Everything else once. */
 const WRITES_OF_HEAD = 2;
