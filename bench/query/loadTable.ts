@@ -26,7 +26,7 @@ const generation = generationOf(['bench']);
 export async function loadTable(
   data: string,
   records: Iterable<ArticleRecord>,
-  tell: (items: number) => void,
+  tell: (items: number) => void = () => undefined,
 ): Promise<number> {
   const plan = planFrom(await cachedTemplate());
   const store = create({ path: join(data, 'records') });
