@@ -5,6 +5,27 @@ import type { ViewEntry } from '../shell/view.ts';
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'acts', title: 'Acts', filters: FILTER_NAMES, inHeader: true, open: () => import('./acts/actsView.tsx') },
   {
+    name: 'network',
+    title: 'Network',
+    filters: ['countries', 'topic', 'kind', 'status', 'from', 'to'],
+    inHeader: true,
+    open: () => import('./network/networkView.tsx'),
+  },
+  {
+    name: 'timeline',
+    title: 'Timeline',
+    filters: ['countries', 'topic', 'kind', 'status', 'from', 'to'],
+    inHeader: true,
+    open: () => import('./timeline/timelineView.tsx'),
+  },
+  {
+    name: 'country',
+    title: 'Countries',
+    filters: ['countries', 'topic', 'kind', 'status', 'from', 'to'],
+    inHeader: true,
+    open: () => import('./country/countryView.tsx'),
+  },
+  {
     name: 'articles',
     title: 'Articles',
     filters: ['countries', 'from', 'to', 'outlet'],
