@@ -1,4 +1,7 @@
-import type { Problem } from '../functions/query/shapes/problem.ts';
+import { ententeClient, type Paths } from '../client/index.ts';
+import { ProblemError, problemOf } from '../client/problemError.ts';
+
+export { ProblemError };
 
 /** A page of a list. */
 export interface Page<Item> {
@@ -6,54 +9,61 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-/** What the page asks the API. */
-export interface Client {
-  readonly get: <Answer>(path: string, query: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Answer>;
-  /** A list as CSV, page after page, each with the line of column names. */
-  readonly csvPages: (path: string, query: Readonly<Record<string, string>>) => AsyncGenerator<string>;
+/** What the API answers on a path. */
+export type AnswerOf<Path extends keyof Paths> = Paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Answer } } } };
 }
+  ? Answer
+  : never;
 
-/** What the API answers instead of what it was asked for. */
-export class ProblemError extends Error {
-  override readonly name = 'ProblemError';
-  readonly problem: Pick<Problem, 'status' | 'title' | 'detail'>;
+/** Parameters by name, those within the path too. Most come from a URL as they are: the API says what is wrong with them. */
+export type Asked = Readonly<Record<string, string>>;
 
-  constructor(problem: Pick<Problem, 'status' | 'title' | 'detail'>) {
-    super(problem.detail);
-    this.problem = problem;
-  }
+/** What the page asks the API. Answers that are none are thrown as a `ProblemError`. */
+export interface Client {
+  get<Path extends keyof Paths>(path: Path, asked: Asked, signal: AbortSignal): Promise<AnswerOf<Path>>;
+  get<Answer>(path: string, asked: Asked, signal: AbortSignal): Promise<Answer>;
+  /** A list as CSV, page after page, each with the line of column names. */
+  csvPages(path: '/cooperation', asked: Asked): AsyncGenerator<string>;
 }
 
 /** `token` is asked for each time: it may have been renewed. */
-export function makeClient(token: () => Promise<string | null>): Client {
-  const ask = async (url: string, accept: string, signal?: AbortSignal) => {
-    const bearer = await token();
-    const headers = { accept, ...(bearer !== null && { authorization: `Bearer ${bearer}` }) };
-    const response = await fetch(url, { headers, ...(signal !== undefined && { signal }) });
-    if (!response.ok) throw new ProblemError(await problemOf(response));
-    return response;
+export function makeClient(baseUrl: string, token: () => Promise<string | null>): Client {
+  const api = ententeClient({ baseUrl, token });
+  // openapi-fetch works out its types for one path at a time, and checks parameters that are known beforehand.
+  const get = api.GET as unknown as Get;
+  const ask = async (path: string, asked: Asked, more: object) => {
+    const params = { path: asked, query: withoutSegments(path, asked) };
+    const { data, error, response } = await get(path, { params, ...more });
+    if (data === undefined) throw new ProblemError(problemOf(error, response.status));
+    return { data, response };
   };
   return {
-    get: async (path, query, signal) => (await ask(urlOf(path, query), 'application/json', signal)).json(),
-    csvPages: async function* (path, query) {
-      let url: string | null = urlOf(path, query);
-      while (url !== null) {
-        const response: Response = await ask(url, 'text/csv');
-        yield await response.text();
-        url = /^<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1] ?? null;
-      }
+    get: async <Answer>(path: string, asked: Asked, signal: AbortSignal) =>
+      (await ask(path, asked, { signal })).data as Answer,
+    csvPages: async function* (path, asked) {
+      let cursor: string | null = null;
+      do {
+        const page: Asked = { ...asked, format: 'csv', ...(cursor !== null && { cursor }) };
+        const { data, response } = await ask(path, page, { parseAs: 'text' });
+        yield String(data);
+        cursor = nextCursor(response.headers.get('link'));
+      } while (cursor !== null);
     },
   };
 }
 
-function urlOf(path: string, query: Readonly<Record<string, string>>): string {
-  const search = new URLSearchParams(query).toString();
-  return search === '' ? path : `${path}?${search}`;
+type Get = (
+  path: string,
+  init: { readonly params: { readonly path: Asked; readonly query: Asked } },
+) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
+
+function withoutSegments(path: string, asked: Asked): Asked {
+  return Object.fromEntries(Object.entries(asked).filter(([name]) => !path.includes(`{${name}}`)));
 }
 
-async function problemOf(response: Response): Promise<Pick<Problem, 'status' | 'title' | 'detail'>> {
-  const { status } = response;
-  const body: unknown = await response.json().catch(() => null);
-  const told = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
-  return { status, title: told.title ?? `The API answered ${status}`, detail: told.detail ?? '' };
+/** `</cooperation?cursor=…>; rel="next"` */
+function nextCursor(link: string | null): string | null {
+  const path = /^<([^>]+)>; rel="next"/.exec(link ?? '')?.[1];
+  return path === undefined ? null : new URL(path, 'http://any').searchParams.get('cursor');
 }

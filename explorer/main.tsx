@@ -4,4 +4,4 @@ import { App } from './shell/app.tsx';
 import './styles/index.css';
 
 const page = document.getElementById('page');
-if (page !== null) render(<App client={makeClient(async () => null)} />, page);
+if (page !== null) render(<App client={makeClient(location.origin, async () => null)} />, page);

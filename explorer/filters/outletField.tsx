@@ -19,7 +19,7 @@ export function OutletField({ client, ...field }: OutletFieldProps) {
     const query = { status: 'extracted', limit: '200' };
     // What is offered is a help: without it the name can be written all the same.
     const { items } = await client
-      .get<Listed>('/articles', query, new AbortController().signal)
+      .get('/articles', query, new AbortController().signal)
       .catch((): Listed => ({ items: [] }));
     setOutlets([...new Set(items.flatMap(({ outlet }) => outlet ?? []))].toSorted());
   };

@@ -1,4 +1,4 @@
-import type { Figure } from '../../functions/records/schema/index.ts';
+import type { Figure } from '../../client/index.ts';
 
 /** How the units are written that have a word or a sign of their own. */
 const UNITS: Readonly<Record<string, string>> = {

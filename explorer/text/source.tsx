@@ -1,4 +1,4 @@
-import type { Report } from '../../functions/query/shapes/listed.ts';
+import type { Report } from '../../client/index.ts';
 import { Link } from '../shell/link.tsx';
 import type { Place } from '../shell/place.ts';
 import { dateText } from './dates.ts';

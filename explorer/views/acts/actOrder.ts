@@ -1,4 +1,4 @@
-import type { Act } from '../../../functions/query/shapes/act.ts';
+import type { Act } from '../../../client/index.ts';
 import { partyName } from '../../text/parties.ts';
 
 /** What acts can be sorted by. */

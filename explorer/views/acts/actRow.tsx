@@ -1,4 +1,4 @@
-import type { Act } from '../../../functions/query/shapes/act.ts';
+import type { Act } from '../../../client/index.ts';
 import type { Client } from '../../client.ts';
 import { Link } from '../../shell/link.tsx';
 import type { Place } from '../../shell/place.ts';

@@ -1,4 +1,4 @@
-import type { Act } from '../../../functions/query/shapes/act.ts';
+import type { Act } from '../../../client/index.ts';
 import type { ShowProps } from '../../shell/view.ts';
 import type { Order } from './actOrder.ts';
 import { ActRow } from './actRow.tsx';

@@ -11,7 +11,7 @@ type Progress =
 /** The acts as the API's own CSV: the address is the API's, and following it here puts all of its pages into one file. */
 export function Download({ client, place }: { readonly client: Client; readonly place: Place }) {
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  const query = { ...queryOf(place.filters, FILTER_NAMES), format: 'csv', limit: '200' };
+  const query = { ...queryOf(place.filters, FILTER_NAMES), limit: '200' };
   const save = async (event: MouseEvent) => {
     event.preventDefault();
     setProgress({ kind: 'reading', pages: 0 });
@@ -33,7 +33,12 @@ export function Download({ client, place }: { readonly client: Client; readonly 
         {progress.kind === 'reading' && `page ${progress.pages + 1}…`}
         {progress.kind === 'failed' && 'The download failed: try again.'}
       </span>
-      <a class="button" href={`/cooperation?${new URLSearchParams(query)}`} download="acts.csv" onClick={save}>
+      <a
+        class="button"
+        href={`/cooperation?${new URLSearchParams({ ...query, format: 'csv' })}`}
+        download="acts.csv"
+        onClick={save}
+      >
         Download CSV
       </a>
     </>

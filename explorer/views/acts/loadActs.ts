@@ -1,5 +1,5 @@
-import type { Act } from '../../../functions/query/shapes/act.ts';
-import type { Client, Page } from '../../client.ts';
+import type { Act, ListCooperationAnswer } from '../../../client/index.ts';
+import type { Asked, Client } from '../../client.ts';
 import { FILTER_NAMES, queryOf } from '../../filters/filters.ts';
 import type { ViewRequest } from '../../shell/view.ts';
 import { cursorOf } from '../../text/cursor.ts';
@@ -24,20 +24,16 @@ export async function loadActs({ client, place, signal }: ViewRequest): Promise<
   if (!isNewestFirst(orderFrom(place.own.sort))) return loadAll(client, query, signal);
   const { cursor } = place.own;
   const asked = { ...query, limit: String(PAGE_SIZE), ...(cursor !== undefined && { cursor }) };
-  const { items, next } = await client.get<Page<Act>>('/cooperation', asked, signal);
+  const { items, next } = await client.get('/cooperation', asked, signal);
   return { acts: items, extent: 'page', next: cursorOf(next) };
 }
 
-async function loadAll(
-  client: Client,
-  query: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<LoadedActs> {
+async function loadAll(client: Client, query: Asked, signal: AbortSignal): Promise<LoadedActs> {
   const acts: Act[] = [];
   let cursor: string | null = null;
   do {
-    const asked: Readonly<Record<string, string>> = { ...query, limit: '200', ...(cursor !== null && { cursor }) };
-    const page: Page<Act> = await client.get('/cooperation', asked, signal);
+    const asked: Asked = { ...query, limit: '200', ...(cursor !== null && { cursor }) };
+    const page: ListCooperationAnswer = await client.get('/cooperation', asked, signal);
     acts.push(...page.items);
     cursor = cursorOf(page.next);
   } while (cursor !== null && acts.length < MOST_SORTED);

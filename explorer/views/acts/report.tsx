@@ -1,4 +1,4 @@
-import type { Report } from '../../../functions/query/shapes/listed.ts';
+import type { Report } from '../../../client/index.ts';
 import type { Place } from '../../shell/place.ts';
 import { Quote } from '../../text/quote.tsx';
 import { Source } from '../../text/source.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Act } from '../../../functions/query/shapes/act.ts';
+import type { Act } from '../../../client/index.ts';
 import type { Client } from '../../client.ts';
 import type { Place } from '../../shell/place.ts';
 import { counted } from '../../text/words.ts';
@@ -17,7 +17,7 @@ export function Reports({ act, client, place }: ReportsProps) {
   const [first, ...others] = all ?? act.reports;
   const left = act.reportCount - 1 - others.length;
   const loadAll = async () => {
-    const whole = await client.get<Act>(`/cooperation/${act.id}`, {}, new AbortController().signal).catch(() => null);
+    const whole = await client.get('/cooperation/{id}', { id: act.id }, new AbortController().signal).catch(() => null);
     setAll(whole?.reports ?? null);
   };
   return (

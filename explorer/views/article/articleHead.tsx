@@ -1,4 +1,4 @@
-import type { Article } from '../../../functions/records/schema/index.ts';
+import type { Article } from '../../../client/index.ts';
 import { dateText } from '../../text/dates.ts';
 import { webAddress } from '../../text/links.ts';
 import { partyName } from '../../text/parties.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ArticleRecord } from '../../../functions/records/schema/index.ts';
+import type { ArticleRecord } from '../../../client/index.ts';
 import { Empty } from '../../shell/states.tsx';
 import { makeView, type ShowProps } from '../../shell/view.ts';
 import { ArticleHead } from './articleHead.tsx';
@@ -9,7 +9,7 @@ import { Notices } from './notices.tsx';
 
 export default makeView<ArticleRecord | null>({
   load: async ({ client, place: { id }, signal }) =>
-    id === null ? null : client.get<ArticleRecord>(`/articles/${encodeURIComponent(id)}`, {}, signal),
+    id === null ? null : client.get('/articles/{id}', { id }, signal),
   Show: ArticlePage,
   dependsOn: () => null,
 });

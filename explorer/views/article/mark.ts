@@ -1,4 +1,4 @@
-import type { ArticleRecord, Evidence } from '../../../functions/records/schema/index.ts';
+import type { ArticleRecord, Evidence } from '../../../client/index.ts';
 import { dateText } from '../../text/dates.ts';
 import { figureText } from '../../text/figures.ts';
 import { partyName } from '../../text/parties.ts';

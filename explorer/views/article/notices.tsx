@@ -1,4 +1,4 @@
-import type { Article } from '../../../functions/records/schema/index.ts';
+import type { Article } from '../../../client/index.ts';
 
 /** Why nothing was extracted, and every doubt that goes with the records. */
 export function Notices({ article }: { readonly article: Article }) {

@@ -1,10 +1,11 @@
+import type { ListedArticle } from '../../../client/index.ts';
 import { Link } from '../../shell/link.tsx';
 import type { Place } from '../../shell/place.ts';
 import { Empty } from '../../shell/states.tsx';
 import { makeView, type ShowProps } from '../../shell/view.ts';
 import { dateText } from '../../text/dates.ts';
 import { partyName } from '../../text/parties.ts';
-import { type ListedArticle, type LoadedArticles, loadArticles } from './loadArticles.ts';
+import { type LoadedArticles, loadArticles } from './loadArticles.ts';
 
 export default makeView<LoadedArticles>({ load: loadArticles, Show: Articles });
 

@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-import type { listedArticle } from '../../../functions/query/shapes/listed.ts';
-import type { Page } from '../../client.ts';
+import type { ListedArticle } from '../../../client/index.ts';
 import { queryOf } from '../../filters/filters.ts';
 import type { ViewRequest } from '../../shell/view.ts';
 import { cursorOf } from '../../text/cursor.ts';
-
-export type ListedArticle = z.infer<typeof listedArticle>;
 
 export interface LoadedArticles {
   readonly articles: readonly ListedArticle[];
@@ -22,7 +18,7 @@ export async function loadArticles({ client, place, signal }: ViewRequest): Prom
     ...(own.show === 'rejected' && { status: 'rejected' }),
     ...(own.cursor !== undefined && { cursor: own.cursor }),
   };
-  const { items, next } = await client.get<Page<ListedArticle>>('/articles', query, signal);
+  const { items, next } = await client.get('/articles', query, signal);
   const articles = items.filter(({ countries }) => others.every((code) => countries.some((named) => named === code)));
   return { articles, next: cursorOf(next) };
 }

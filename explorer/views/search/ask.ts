@@ -1,16 +1,15 @@
-import type { z } from 'zod';
-import type { Act } from '../../../functions/query/shapes/act.ts';
-import type { listedFigure, listedStatement } from '../../../functions/query/shapes/listed.ts';
-import type { Client, Page } from '../../client.ts';
+import type { Act, ListedFigure, ListedStatement } from '../../../client/index.ts';
+import type { Asked, Client, Page } from '../../client.ts';
 import { FILTER_NAMES, type FilterName, type Filters, queryOf } from '../../filters/filters.ts';
+import { cursorOf } from '../../text/cursor.ts';
 
-export type FoundStatement = z.infer<typeof listedStatement>;
-export type FoundFigure = z.infer<typeof listedFigure>;
+export type FoundStatement = ListedStatement;
+export type FoundFigure = ListedFigure;
 
-/** What was found of one type, and the pages that go on: of each country one. */
+/** What was found of one type, and how it goes on: of each country one question more. */
 export interface Found<Item> {
   readonly items: readonly Item[];
-  readonly next: readonly string[];
+  readonly more: (() => Promise<Found<Item>>) | null;
 }
 
 export interface SearchResult {
@@ -29,9 +28,9 @@ export async function searchAll(client: Client, filters: Filters, signal: AbortS
   const query = queryOf(filters, OF_ALL);
   const queries = countriesAmong(filters).map((country) => (country === null ? query : { ...query, country }));
   const [acts, statements, figures] = await Promise.all([
-    find<Act>(client, '/cooperation', [queryOf(filters, FILTER_NAMES)], signal),
-    isOfActs ? null : find<FoundStatement>(client, '/statements', queries, signal),
-    isOfActs ? null : find<FoundFigure>(client, '/figures', queries, signal),
+    find((asked) => client.get('/cooperation', asked, signal), [queryOf(filters, FILTER_NAMES)]),
+    isOfActs ? null : find((asked) => client.get('/statements', asked, signal), queries),
+    isOfActs ? null : find((asked) => client.get('/figures', asked, signal), queries),
   ]);
   return { acts, statements, figures };
 }
@@ -43,24 +42,16 @@ function countriesAmong({ countries }: Filters): readonly (string | null)[] {
     : countries.filter((code) => code.length === 2 && !['EU', 'UN'].includes(code));
 }
 
-async function find<Item>(
-  client: Client,
-  path: string,
-  queries: readonly Readonly<Record<string, string>>[],
-  signal: AbortSignal,
-): Promise<Found<Item>> {
-  const pages = queries.map((query) => client.get<Page<Item>>(path, { ...query, limit: LIMIT }, signal));
-  return together(await Promise.all(pages));
-}
+type Ask<Item> = (asked: Asked) => Promise<Page<Item>>;
 
-/** The next pages of what was found before. */
-export async function findMore<Item>(client: Client, { next }: Found<Item>, signal: AbortSignal): Promise<Found<Item>> {
-  return together(await Promise.all(next.map((path) => client.get<Page<Item>>(path, {}, signal))));
-}
-
-function together<Item>(pages: readonly Page<Item>[]): Found<Item> {
+async function find<Item>(ask: Ask<Item>, queries: readonly Asked[]): Promise<Found<Item>> {
+  const pages = await Promise.all(queries.map((query) => ask({ ...query, limit: LIMIT })));
+  const onwards = pages.flatMap(({ next }, at) => {
+    const cursor = cursorOf(next);
+    return cursor === null ? [] : [{ ...queries[at], cursor }];
+  });
   return {
     items: pages.flatMap(({ items }) => items),
-    next: pages.flatMap(({ next }) => next ?? []),
+    more: onwards.length === 0 ? null : () => find(ask, onwards),
   };
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../../../functions/query/shapes/act.ts';
+import type { Act } from '../../../client/index.ts';
 import type { Place } from '../../shell/place.ts';
 import { dateText } from '../../text/dates.ts';
 import { figureText } from '../../text/figures.ts';

@@ -13,29 +13,22 @@ export default makeView<SearchResult | null>({
   dependsOn: () => null,
 });
 
-function Search({ client, data, place }: ShowProps & { readonly data: SearchResult | null }) {
+function Search({ data, place }: ShowProps & { readonly data: SearchResult | null }) {
   return (
     <>
       <WordsForm />
       {data !== null && (
         // The lists keep what was added to them; other words begin new ones.
         <div class="columns" key={JSON.stringify(place.filters)}>
-          <FoundList
-            title="Acts"
-            found={data.acts}
-            client={client}
-            show={(act) => <ActHit act={act} place={place} />}
-          />
+          <FoundList title="Acts" found={data.acts} show={(act) => <ActHit act={act} place={place} />} />
           <FoundList
             title="Statements"
             found={data.statements}
-            client={client}
             show={(statement) => <StatementHit statement={statement} place={place} />}
           />
           <FoundList
             title="Figures"
             found={data.figures}
-            client={client}
             show={(figure) => <FigureHit figure={figure} place={place} />}
           />
         </div>

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Act } from '../../../functions/query/shapes/act.ts';
+import type { Act } from '../../../client/index.ts';
 import { ExplorerBrowser, settled } from '../support/explorerBrowser.ts';
 
 let explorer: ExplorerBrowser;
@@ -12,8 +12,7 @@ beforeAll(async () => {
 afterAll(() => explorer?.stop());
 
 const ROWS = 'table.acts tbody tr';
-const actsOf = async (query: string) =>
-  (await explorer.stack.list(`/cooperation${query}`)).items as unknown as readonly Act[];
+const actsOf = (query: string) => explorer.list<Act>(`/cooperation${query}`);
 
 /** The words of the first report of each act, as they stand in the table. */
 const wordsIn = (page: Page) =>

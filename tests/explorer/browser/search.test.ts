@@ -1,5 +1,6 @@
 // Scope: the search over acts, statements and figures, and the list of articles, beside what the API answers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ListedArticle } from '../../../client/index.ts';
 import { ExplorerBrowser, settled } from '../support/explorerBrowser.ts';
 
 let explorer: ExplorerBrowser;
@@ -11,7 +12,7 @@ afterAll(() => explorer?.stop());
 const countsOf = (path: string) =>
   Promise.all(
     ['cooperation', 'statements', 'figures'].map(
-      async (list) => (await explorer.stack.list(`/${list}?limit=200&${path}`)).items.length,
+      async (list) => (await explorer.list(`/${list}?limit=200&${path}`)).length,
     ),
   );
 
@@ -59,7 +60,7 @@ describe('the search', () => {
 describe('the list of articles', () => {
   it('has the titles that the API lists, the newest first', async () => {
     const { page, problems } = await explorer.open('/explore/articles');
-    const { items } = await explorer.stack.list('/articles');
+    const items = await explorer.list<ListedArticle>('/articles');
     expect(await page.$$eval('.articles h2', (heads) => heads.map((head) => head.textContent))).toEqual(
       items.map(({ title }) => title),
     );
@@ -68,8 +69,8 @@ describe('the list of articles', () => {
 
   it('has those that name all of the countries', async () => {
     const { page } = await explorer.open('/explore/articles?country=PE,BR');
-    const { items } = await explorer.stack.list('/articles?country=PE');
-    const both = items.filter(({ countries }) => (countries as readonly string[]).includes('BR'));
+    const items = await explorer.list<ListedArticle>('/articles?country=PE');
+    const both = items.filter(({ countries }) => countries.includes('BR'));
     expect(both.length).toBeLessThan(items.length);
     expect(await page.$$eval('.articles h2', (heads) => heads.map((head) => head.textContent))).toEqual(
       both.map(({ title }) => title),

@@ -49,6 +49,12 @@ export class ExplorerBrowser {
     return { page, problems };
   }
 
+  /** A page of a list as the API gives it out: `/acts?country=PE`. */
+  async list<Item = Readonly<Record<string, unknown>>>(path: string): Promise<readonly Item[]> {
+    const { items } = (await (await this.stack.get(path)).json()) as { readonly items: readonly Item[] };
+    return items;
+  }
+
   /** What is sent for a path to a browser that takes it compressed: how many bytes, and what they say. */
   async sent(path: string): Promise<{ readonly bytes: number; readonly text: string }> {
     const headers = { accept: 'text/html', 'accept-encoding': 'br' };

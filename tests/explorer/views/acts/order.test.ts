@@ -1,24 +1,23 @@
 // Scope: acts in the order and on the page that the URL asks for.
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../../../client/index.ts';
 import { nextOrder, orderFrom, orderText, sortActs } from '../../../../explorer/views/acts/actOrder.ts';
 import type { LoadedActs } from '../../../../explorer/views/acts/loadActs.ts';
 import { pageOf } from '../../../../explorer/views/acts/paging.ts';
-import { act } from '../../../../functions/query/shapes/act.ts';
 
-const made = (id: number, told: object) =>
-  act.parse({
-    id: String(id),
-    parties: ['CO', 'PE'],
-    kind: 'agreement',
-    status: 'signed',
-    date: null,
-    topics: [],
-    participants: [],
-    place: null,
-    reportCount: 1,
-    reports: [],
-    ...told,
-  });
+const made = (id: number, told: Partial<Act>): Act => ({
+  id: String(id),
+  parties: ['CO', 'PE'],
+  kind: 'agreement',
+  status: 'signed',
+  date: null,
+  topics: [],
+  participants: [],
+  place: null,
+  reportCount: 1,
+  reports: [],
+  ...told,
+});
 
 const ACTS = [
   made(1, { date: '2014', parties: ['AR', 'CL'] }),
