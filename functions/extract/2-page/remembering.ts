@@ -1,8 +1,27 @@
-/** Keeps the answer for the last text: the rules ask one after another about the same line. */
+/** The lines of an article of some length; more would only hold memory. */
+const MOST = 1024;
+
+/**
+ * Keeps the answers for the last texts: step after step, dozens of rules ask the same about the same lines. Of two generations the
+ * older one goes when the younger is full, so that what is asked often stays and nothing grows.
+ */
 export function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly answer: T } | undefined;
+  let younger = new Map<string, Kept<T>>();
+  let older = younger;
   return (text) => {
-    if (last?.text !== text) last = { text, answer: answer(text) };
-    return last.answer;
+    let kept = younger.get(text);
+    if (kept !== undefined) return kept.answer;
+    kept = older.get(text) ?? { answer: answer(text) };
+    if (younger.size >= MOST) {
+      older = younger;
+      younger = new Map();
+    }
+    younger.set(text, kept);
+    return kept.answer;
   };
+}
+
+/** An answer may be undefined and is kept all the same. */
+interface Kept<T> {
+  readonly answer: T;
 }

@@ -6,7 +6,7 @@ const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export const isSpace = (code: number): boolean =>
-  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 128 && OTHER_SPACE.test(String.fromCharCode(code));
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && OTHER_SPACE.test(String.fromCharCode(code));
 
 /** A letter of any script, or an accent set apart from its letter. */
 export function isLetterOrMark(text: string, at: number): boolean {

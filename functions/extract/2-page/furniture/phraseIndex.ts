@@ -2,10 +2,16 @@ import { fold } from '../../3-text/fold.ts';
 import { remembering } from '../remembering.ts';
 
 const NOT_A_LETTER = /[^\p{L}\p{N}©]+/gu;
+/** ASCII with dashes and curly quotes, as most lines are: nothing to fold but case. */
+const IS_PLAIN = /^[\x00-\x7f‐-‧]*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
+const NO_WORDS: readonly string[] = [''];
 
 /** Words as phrases compare them: folded, without marks ("Editor’s note:" is "editor s note"). */
 export const phraseWords: (text: string) => readonly string[] = remembering((text) =>
-  fold(text).replace(NOT_A_LETTER, ' ').trim().split(' '),
+  IS_PLAIN.test(text)
+    ? (text.toLowerCase().match(PLAIN_WORD) ?? NO_WORDS)
+    : fold(text).replace(NOT_A_LETTER, ' ').trim().split(' '),
 );
 
 /** A list of phrases, found in time that does not depend on how long the list is. */
