@@ -1,5 +1,5 @@
 import { isSpace } from '../3-text/characters.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 
 const FULL_STOP = /[.!?][”"’'»)\]]{0,3}$/;
 const ENDS_A_SENTENCE = /[.!?…:;][”"’'»)\]]{0,3}$/;

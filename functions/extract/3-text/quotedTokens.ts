@@ -1,6 +1,10 @@
 import type { Document } from './document.ts';
 
-const OPENERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['"', '"'],
+]);
 
 /** For each token whether it stands between quotation marks; a paragraph that ends inside a quotation ends it. */
 export function quotedTokens({ tokens, paragraphs }: Pick<Document, 'tokens' | 'paragraphs'>): (at: number) => boolean {
@@ -10,7 +14,7 @@ export function quotedTokens({ tokens, paragraphs }: Pick<Document, 'tokens' | '
     for (let at = paragraph.first; at < paragraph.last; at += 1) {
       const text = tokens[at]?.text ?? '';
       if (closer !== undefined && (text === closer || (text === '"' && closer === '”'))) closer = undefined;
-      else if (closer === undefined) closer = OPENERS[text];
+      else if (closer === undefined) closer = OPENERS.get(text);
       else quoted[at] = 1;
     }
   }

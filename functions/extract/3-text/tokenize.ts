@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { keepsItsStop } from './abbreviations.ts';
 import { endOfAsciiWord, isDigit, isLetterOrMark, isSpace } from './characters.ts';
 import { fold } from './fold.ts';
@@ -23,9 +24,9 @@ export function tokenize(text: string): Token[] {
   let spaced = true;
   const push = (kind: Token['kind'], end: number) => {
     const raw = text.slice(at, end);
-    const norm = fold(raw);
-    const casing = kind === 'word' ? casingOf(raw, norm) : 'none';
-    tokens.push({ index: tokens.length, start: at, end, text: raw, norm, kind, casing, spaced });
+    const form = raw.length > LONGEST_KEPT ? formOf(raw) : keptForm(raw);
+    const casing = kind === 'word' ? form.casing : 'none';
+    tokens.push({ index: tokens.length, start: at, end, text: form.text, norm: form.norm, kind, casing, spaced });
     at = end;
     spaced = false;
   };
@@ -70,6 +71,25 @@ export function tokenize(text: string): Token[] {
     push('possessive', inner);
   }
 }
+
+/** What every token of one spelling shares. */
+interface Form {
+  readonly text: string;
+  readonly norm: string;
+  readonly casing: Casing;
+}
+
+function formOf(text: string): Form {
+  const norm = fold(text);
+  return { text, norm, casing: casingOf(text, norm) };
+}
+
+/** A longer slice would keep the whole article that it was cut from in memory. */
+const LONGEST_KEPT = 12;
+const MOST_KEPT = 16_384;
+
+/** Folded once a spelling, and the same string each time: its hash is known wherever a list is asked for it. */
+const keptForm = remembering(formOf, MOST_KEPT);
 
 const takesStop = (word: string): boolean =>
   (word.length === 1 && word !== word.toLowerCase() && word !== 'I') || keepsItsStop(fold(word));

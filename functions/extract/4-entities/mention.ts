@@ -69,4 +69,7 @@ export function isFree(doc: Annotated, first: number, last: number): boolean {
 }
 
 export const textOf = (doc: Document, first: number, last: number): string =>
-  doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  singleSpaced(doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0));
+
+const singleSpaced = (text: string): string => (OTHER_SPACING.test(text) ? text.replace(/\s+/g, ' ') : text);
+const OTHER_SPACING = /[^\S ]| {2}/;

@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../3-text/document.ts';
 import type { Token } from '../3-text/token.ts';
+import { perText } from '../4-entities/perText.ts';
 
 /** The words between a pair of quotation marks: token range without the marks. `isOpen` where the paragraph ends first. */
 export interface Quotation {
@@ -12,19 +13,21 @@ export interface Quotation {
 }
 
 /** What closes a quotation that each mark opens; writers mix straight and curly ones. */
-const CLOSERS: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”', '"', '“'],
-  '„': ['“', '”'],
-  '«': ['»'],
-  '"': ['"', '”'],
-  '‘': ['’'],
-  "'": ["'"],
-};
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '“': ['”', '"', '“'],
+    '„': ['“', '”'],
+    '«': ['»'],
+    '"': ['"', '”'],
+    '‘': ['’'],
+    "'": ["'"],
+  }),
+);
 const SINGLE = new Set(['‘', "'"]);
 const FARTHEST_SINGLE = 120;
 
 /** Quotations in text order, outer ones only. A paragraph that ends inside one leaves it open: the next paragraph may go on with it. */
-export function quotationsOf(doc: Document): readonly Quotation[] {
+export const quotationsOf: (doc: Document) => readonly Quotation[] = perText((doc) => {
   const found: Quotation[] = [];
   for (const paragraph of doc.paragraphs) {
     let opened: { at: number; mark: string } | undefined;
@@ -45,17 +48,17 @@ export function quotationsOf(doc: Document): readonly Quotation[] {
     close(paragraph.last, true);
   }
   return found;
-}
+});
 
 function opens(doc: Document, at: number, paragraph: Paragraph): boolean {
   const mark = doc.tokens[at]?.text ?? '';
-  if (CLOSERS[mark] === undefined) return false;
+  if (!CLOSERS.has(mark)) return false;
   return !SINGLE.has(mark) || opensSingle(doc, at, paragraph);
 }
 
 function closes(doc: Document, at: number, opener: string): boolean {
   const token = doc.tokens[at];
-  if (!CLOSERS[opener]?.includes(token?.text ?? '')) return false;
+  if (!CLOSERS.get(opener)?.includes(token?.text ?? '')) return false;
   if (token?.text === '“') return !token.spaced;
   return !SINGLE.has(opener) || closesSingle(doc.tokens, at);
 }

@@ -1,9 +1,9 @@
 import { fold } from '../../3-text/fold.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../remembering.ts';
 
 const NOT_A_LETTER = /[^\p{L}\p{N}©]+/gu;
 /** ASCII with dashes and curly quotes, as most lines are: nothing to fold but case. */
-const IS_PLAIN = /^[\x00-\x7f‐-‧]*$/;
+const IS_PLAIN = /^[ -~‐-‧]*$/;
 const PLAIN_WORD = /[a-z0-9]+/g;
 const NO_WORDS: readonly string[] = [''];
 

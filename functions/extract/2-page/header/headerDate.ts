@@ -1,7 +1,7 @@
 import type { Edtf } from '../../../records/schema/index.ts';
 import { documentOf } from '../../3-text/document.ts';
 import { type DateFinding, findDates } from '../../4-entities/dates/index.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../remembering.ts';
 import { usualDateForm } from './usualDateForm.ts';
 
 export interface HeaderDate {

@@ -1,5 +1,5 @@
+import { remembering } from '../../remembering.ts';
 import type { PageFacts } from '../page.ts';
-import { remembering } from '../remembering.ts';
 import { capitalShare, wordsIn } from '../shape.ts';
 import { readAuthorAndRole } from './authorAndRole.ts';
 import { readByline } from './byline.ts';

@@ -11,6 +11,8 @@ interface Entry<T> {
 interface Bucket<T> {
   readonly alone: Entry<T>[];
   readonly longer: Map<string, Entry<T>[]>;
+  /** As they were listed, until a text has the word: most of a list is never asked for. */
+  listed: { readonly phrase: string; readonly value: T }[];
 }
 
 export interface PhraseMatch<T> {
@@ -33,21 +35,13 @@ export class PhraseTrie<T> {
   #answers: (readonly PhraseMatch<T>[])[] = [];
 
   add(phrase: string, value: T): void {
-    const spelling = tokenize(phrase);
-    const [first, second] = spelling;
+    const first = firstWordOf(phrase);
     if (first === undefined) return;
     if (first.casing === 'lower') this.#lowerStarts.add(first.norm);
-    let bucket = this.#buckets.get(first.norm);
-    if (bucket === undefined) {
-      bucket = { alone: [], longer: new Map() };
-      this.#buckets.set(first.norm, bucket);
-    }
-    if (second === undefined) bucket.alone.push({ spelling, value });
-    else {
-      const same = bucket.longer.get(second.norm);
-      if (same === undefined) bucket.longer.set(second.norm, [{ spelling, value }]);
-      else same.push({ spelling, value });
-    }
+    const bucket = this.#buckets.get(first.norm);
+    if (bucket === undefined)
+      this.#buckets.set(first.norm, { alone: [], longer: new Map(), listed: [{ phrase, value }] });
+    else bucket.listed.push({ phrase, value });
   }
 
   /** Every phrase that begins at the token, longest first; of those equally long the one added last. */
@@ -67,7 +61,7 @@ export class PhraseTrie<T> {
   #remembered(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
     if (this.#text !== tokens) {
       this.#text = tokens;
-      this.#answers = [];
+      this.#answers = new Array(tokens.length);
     }
     let answer = this.#answers[at];
     if (answer === undefined) {
@@ -80,13 +74,12 @@ export class PhraseTrie<T> {
   #search(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
     const bucket = this.#buckets.get(tokens[at]?.norm ?? '');
     if (bucket === undefined) return NONE;
+    if (bucket.listed.length > 0) open(bucket);
+    const longer = bucket.longer.size === 0 ? undefined : bucket.longer.get(tokens[at + 1]?.norm ?? '');
+    if (longer === undefined && bucket.alone.length === 0) return NONE;
     const matches: PhraseMatch<T>[] = [];
-    const collect = (entries: readonly Entry<T>[] = []) => {
-      for (const { spelling, value } of entries)
-        if (isSaid(spelling, tokens, at)) matches.unshift({ first: at, last: at + spelling.length, value });
-    };
-    collect(bucket.alone);
-    collect(bucket.longer.get(tokens[at + 1]?.norm ?? ''));
+    collect(bucket.alone, tokens, at, matches);
+    if (longer !== undefined) collect(longer, tokens, at, matches);
     return matches.length > 1 ? matches.sort((a, b) => b.last - a.last) : matches;
   }
 
@@ -99,6 +92,37 @@ export class PhraseTrie<T> {
   has(phrase: string): boolean {
     return this.get(phrase) !== undefined;
   }
+}
+
+const PLAIN_FIRST_WORD = /^[A-Za-z]+(?= |$)/;
+
+/** The first token of a phrase; for most without taking the whole apart. */
+function firstWordOf(phrase: string): Pick<Token, 'norm' | 'casing'> | undefined {
+  const [plain] = PLAIN_FIRST_WORD.exec(phrase) ?? [];
+  if (plain === undefined) return tokenize(phrase)[0];
+  const norm = plain.toLowerCase();
+  return { norm, casing: plain === norm ? 'lower' : 'initial' };
+}
+
+function open<T>(bucket: Bucket<T>): void {
+  for (const { phrase, value } of bucket.listed) {
+    const spelling = tokenize(phrase);
+    const second = spelling[1]?.norm;
+    const same = second === undefined ? bucket.alone : bucket.longer.get(second);
+    if (same !== undefined) same.push({ spelling, value });
+    else if (second !== undefined) bucket.longer.set(second, [{ spelling, value }]);
+  }
+  bucket.listed = [];
+}
+
+function collect<T>(
+  entries: readonly Entry<T>[],
+  tokens: readonly Token[],
+  at: number,
+  matches: PhraseMatch<T>[],
+): void {
+  for (const { spelling, value } of entries)
+    if (isSaid(spelling, tokens, at)) matches.unshift({ first: at, last: at + spelling.length, value });
 }
 
 function isSaid(spelling: readonly Token[], tokens: readonly Token[], at: number): boolean {

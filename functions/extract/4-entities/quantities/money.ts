@@ -31,6 +31,16 @@ const DOLLARS: Readonly<Record<string, string>> = units.dollarCountries;
 export const dollarOf = (country: string | undefined): string | undefined =>
   country === undefined ? undefined : DOLLARS[country];
 
+const SIGN_OPENINGS = lazily(
+  () => new Set([...SYMBOLS().keys()].flatMap((symbol) => Array.from(symbol, (_, at) => symbol.slice(0, at + 1)))),
+);
+
+/** Quick: whether a currency sign may begin with the token; a full stop counts for nothing in one. */
+export function mayBeginSign(text: string): boolean {
+  const bare = text.includes('.') ? text.replaceAll('.', '') : text;
+  return bare === '' || SIGN_OPENINGS().has(bare);
+}
+
 /** The currency sign at the token, right before a number: "$", "US$", "R$", "USD". */
 export function currencySignAt(tokens: readonly Token[], at: number): { code: string; last: number } | undefined {
   let sign = '';

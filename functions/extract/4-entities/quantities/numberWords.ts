@@ -39,6 +39,9 @@ export function scaleOf(token: Token | undefined): number | undefined {
   return token.casing === 'upper' && token.norm !== 'mm' ? undefined : SCALES.get(token.norm);
 }
 
+/** Whether a number in words may begin with the word; "a" and "half" aside. */
+export const mayBeginNumber = (norm: string): boolean => UNITS.has(norm) || TENS.has(norm);
+
 /** "seven", "twenty", "twenty-five", "twenty five". */
 export function smallNumberAt(tokens: readonly Token[], at: number): { value: number; last: number } | undefined {
   const norm = tokens[at]?.norm ?? '';

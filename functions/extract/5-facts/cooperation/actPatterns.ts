@@ -4,9 +4,9 @@ import { isCapitalized } from '../../3-text/token.ts';
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
-import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
 import acts from '../../vocabulary/acts.json' with { type: 'json' };
-import { formsOf, isParticiple, type VerbForm } from './verbForms.ts';
+import { type Alternative, CLASSES, type Element, elementOf } from './actElements.ts';
+import { isParticiple, type VerbForm } from './verbForms.ts';
 
 /**
  * How much a phrase proves. `strong`: it tells an act. `frame`: "under the agreement, …", what the sentence goes on to tell are the
@@ -37,12 +37,6 @@ export interface ActPhrase {
   readonly verb: { readonly at: number; readonly form: VerbForm } | undefined;
 }
 
-type Alternative =
-  | { readonly words: readonly string[]; readonly form: VerbForm | undefined }
-  | { readonly named: 'person' | 'country' };
-
-type Element = 'gap' | readonly Alternative[];
-
 interface Pattern {
   readonly kind: Kind;
   readonly strength: Strength;
@@ -52,7 +46,6 @@ interface Pattern {
   readonly joins: boolean;
 }
 
-const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(classes));
 const WIDEST_GAP = 9;
 const GAP_STOPS = new Set([';', ':', '"', '“', '”', '--', '–', '—']);
 
@@ -76,25 +69,12 @@ const patternsByWord = lazily(() => {
     const [start] = pattern.elements;
     if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
     for (const head of new Set(
-      start.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])),
+      start.all.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])),
     ))
       index.set(head, [...(index.get(head) ?? []), pattern]);
   }
   return index;
 });
-
-/** "@sign": any form of the verb; "@@SIGN": of each verb of a class; "PACT": a class of words; "<person>": a name; "…": a gap. */
-function elementOf(text: string): Element {
-  if (text === '…') return 'gap';
-  return text.split('|').flatMap((part): Alternative[] => {
-    if (part === '<person>' || part === '<country>') return [{ named: part === '<person>' ? 'person' : 'country' }];
-    if (part.startsWith('@@')) return (CLASSES.get(part.slice(1)) ?? []).flatMap(verb);
-    if (part.startsWith('@')) return verb(part.slice(1));
-    return (CLASSES.get(part) ?? [part]).map((phrase) => ({ words: phrase.split(' '), form: undefined }));
-  });
-}
-
-const verb = (base: string): Alternative[] => [...formsOf(base)].map(([word, form]) => ({ words: [word], form }));
 
 /** The phrases of one clause; none begins inside a name ("Joint Task Force", "Training Center"). */
 export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPhrase[] {
@@ -184,7 +164,9 @@ function matchFrom(
     }
     return undefined;
   }
-  for (const alternative of element) {
+  const { all, byFirstWord } = element;
+  const alternatives = byFirstWord === undefined ? all : byFirstWord.get(doc.tokens[at]?.norm ?? '');
+  for (const alternative of alternatives ?? []) {
     const length = lengthAt(doc, at, end, alternative);
     if (length === 0) continue;
     const rest = matchFrom(doc, at + length, end, elements, index + 1);

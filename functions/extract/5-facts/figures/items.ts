@@ -64,6 +64,9 @@ export function knownItemOf(words: readonly string[]): (KnownItem & { readonly u
   return undefined;
 }
 
+/** The item that the words are, all of them. */
+export const itemNamed = (words: readonly string[]): KnownItem | undefined => KNOWN().get(keyOf(words));
+
 const FIRST_WORDS = lazily(() => new Set([...KNOWN().keys()].map((key) => key.split(' ')[0] ?? '')));
 
 /** Quick: whether a listed item may begin with the word, singular or plural. */

@@ -1,3 +1,7 @@
+import { remembering } from '../../remembering.ts';
+
+const MOST_NOUNS = 4096;
+
 const IRREGULAR = new Map(
   Object.entries({
     people: 'person',
@@ -56,7 +60,7 @@ const INVARIABLE = new Set(
 const PLURAL_ALONE = new Set('aircraft personnel police people men women children cattle staff feet'.split(' '));
 
 /** The singular of a lower-case English noun: "laboratories" → "laboratory", "aircraft" → "aircraft", "policemen" → "policeman". */
-export function singularOf(noun: string): string {
+export const singularOf: (noun: string) => string = remembering((noun) => {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (INVARIABLE.has(noun) || !isPluralForm(noun)) return noun;
@@ -67,7 +71,7 @@ export function singularOf(noun: string): string {
   if (/(?:potato|tomato|hero|torpedo|mosquito|echo|veto|embargo|cargo|volcano)es$/.test(noun)) return noun.slice(0, -2);
   if (/(?:wi|kni|li)ves$/.test(noun)) return `${noun.slice(0, -3)}fe`;
   return noun.slice(0, -1);
-}
+}, MOST_NOUNS);
 
 /** Whether a lower-case word looks like a plural noun; third-person verbs look the same. */
 export function isPluralForm(noun: string): boolean {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
-import { knownItemOf, mayOpenItem } from './items.ts';
+import { itemNamed, mayOpenItem } from './items.ts';
 import type { Thing } from './thing.ts';
 
 /** Words that stand for a crop or drug named elsewhere. */
@@ -82,8 +82,8 @@ function substanceAt(doc: Measured, at: number): Thing | undefined {
   if (!mayOpenItem(word(doc, at))) return undefined;
   for (let length = LONGEST_ITEM; length > 0; length -= 1) {
     const words = Array.from({ length }, (_, k) => word(doc, at + k));
-    const known = knownItemOf(words);
-    if (known?.used !== length || !['drug', 'crop', 'goods'].includes(known.class)) continue;
+    const known = itemNamed(words);
+    if (known === undefined || !['drug', 'crop', 'goods'].includes(known.class)) continue;
     return { item: known.item, class: known.class, isPlural: false, first: at, last: at + length };
   }
   return undefined;

@@ -2,17 +2,17 @@
 const MOST = 1024;
 
 /**
- * Keeps the answers for the last texts: step after step, dozens of rules ask the same about the same lines. Of two generations the
- * older one goes when the younger is full, so that what is asked often stays and nothing grows.
+ * Keeps the answers for the last texts: step after step, dozens of rules ask the same about the same words and lines. Of two
+ * generations the older one goes when the younger is full, so that what is asked often stays and nothing grows.
  */
-export function remembering<T>(answer: (text: string) => T): (text: string) => T {
+export function remembering<T>(answer: (text: string) => T, most = MOST): (text: string) => T {
   let younger = new Map<string, Kept<T>>();
   let older = younger;
   return (text) => {
     let kept = younger.get(text);
     if (kept !== undefined) return kept.answer;
     kept = older.get(text) ?? { answer: answer(text) };
-    if (younger.size >= MOST) {
+    if (younger.size >= most) {
       older = younger;
       younger = new Map();
     }

@@ -1,0 +1,44 @@
+import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
+import { formsOf, type VerbForm } from './verbForms.ts';
+
+/** One way to say an element of a pattern. */
+export type Alternative =
+  | { readonly words: readonly string[]; readonly form: VerbForm | undefined }
+  | { readonly named: 'person' | 'country' };
+
+/** One of several words; by their first ones, since a class of verbs has dozens of forms. */
+interface Choice {
+  readonly all: readonly Alternative[];
+  /** Undefined where names are among them, which no word tells. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Alternative[]> | undefined;
+}
+
+export type Element = 'gap' | Choice;
+
+export const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(classes));
+
+/** "@sign": any form of the verb; "@@SIGN": of each verb of a class; "PACT": a class of words; "<person>": a name; "…": a gap. */
+export function elementOf(text: string): Element {
+  if (text === '…') return 'gap';
+  const all = text.split('|').flatMap((part): Alternative[] => {
+    if (part === '<person>' || part === '<country>') return [{ named: part === '<person>' ? 'person' : 'country' }];
+    if (part.startsWith('@@')) return (CLASSES.get(part.slice(1)) ?? []).flatMap(verb);
+    if (part.startsWith('@')) return verb(part.slice(1));
+    return (CLASSES.get(part) ?? [part]).map((phrase) => ({ words: phrase.split(' '), form: undefined }));
+  });
+  return { all, byFirstWord: byFirstWord(all) };
+}
+
+function byFirstWord(alternatives: readonly Alternative[]): Choice['byFirstWord'] {
+  const index = new Map<string, Alternative[]>();
+  for (const alternative of alternatives) {
+    if ('named' in alternative) return undefined;
+    const [first = ''] = alternative.words;
+    const same = index.get(first);
+    if (same === undefined) index.set(first, [alternative]);
+    else same.push(alternative);
+  }
+  return index;
+}
+
+const verb = (base: string): Alternative[] => [...formsOf(base)].map(([word, form]) => ({ words: [word], form }));
