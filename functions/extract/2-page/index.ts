@@ -2,12 +2,13 @@ import type { Source } from '../index.ts';
 import type { Block } from './block.ts';
 import { cleanBody, cleanPage } from './furniture/index.ts';
 import { cutDateline } from './header/dateline.ts';
+import { readHeaderLine } from './header/headerLine.ts';
 import { readHeader } from './header/index.ts';
 import { outletInFurniture } from './header/outletHints.ts';
 import { properName } from './header/properName.ts';
 import { languageOf } from './language.ts';
 import { layoutOf } from './layout.ts';
-import { firstSaid, type Page } from './page.ts';
+import { firstSaid, type Page, type PageFacts } from './page.ts';
 import { uploadedFacts } from './uploaded.ts';
 import { pageWarnings } from './warnings.ts';
 
@@ -28,6 +29,7 @@ export async function readPage(content: string, source: Source): Promise<Page> {
     header.facts,
     { outlet: outletInFurniture(removed, text) },
     dateline.facts,
+    { publishedOn: dateBelow(removedFrom(header.rest, body.blocks)) },
   ]);
   const facts = { ...found, language: languageOf(text) ?? found.language };
   const spelling = layout.blocks.map((block) => block.text).join('\n');
@@ -43,6 +45,12 @@ export async function readPage(content: string, source: Source): Promise<Page> {
     text,
     warnings: pageWarnings(facts, text, source, [...page.removed, ...body.removed]),
   };
+}
+
+/** Some papers date an article below its last line; two such dates are of other articles. */
+function dateBelow(blocks: readonly Block[]): PageFacts['publishedOn'] {
+  const dates = new Set(blocks.flatMap(({ text }) => readHeaderLine(text)?.publishedOn ?? []));
+  return dates.size === 1 ? [...dates][0] : undefined;
 }
 
 function removedFrom(before: readonly Block[], after: readonly Block[]): readonly Block[] {

@@ -1,6 +1,7 @@
 import type { Block, BlockRefiner, BlockRule } from '../block.ts';
 import { secondCopy } from '../body/secondCopy.ts';
 import { addressesReader } from './addressesReader.ts';
+import { agencyMark } from './agencyMark.ts';
 import { authorNote } from './authorNote.ts';
 import { caption } from './caption.ts';
 import { contactLine } from './contactLine.ts';
@@ -47,6 +48,7 @@ export const cleanBody = (blocks: readonly Block[], authors: readonly string[]):
     danglingEnd,
     readerComment,
     danglingEnd,
+    agencyMark,
   ]);
 
 function cleaned(blocks: readonly Block[], steps: readonly (BlockRefiner | readonly BlockRule[])[]): Cleaned {

@@ -11,6 +11,8 @@ export interface Byline {
 
 const LEAD =
   /^(?:(?:written|reported|posted|story|text|words|article) by|by|por|de autoria de|texto(?: de)?:?|autor(?:a|es)?:|authors?:|byline:)\s{0,3}:?\s{1,3}(?=\S)/iu;
+/** A line of a broken paragraph: "by the Ministry of Security." */
+const WITHIN_A_SENTENCE = /^by (?:the|an?|its|their|his|her|this|that|these|those|more|some|all) /u;
 const LANGUAGE = /(?:\s(?:EN|ES|PT|FR)){1,4}$/;
 const AFFILIATION = /\s(?:for|of|para|from)\s(?=\p{Lu})/u;
 const PLACE = /\s(?:in|en|em)\s\p{Lu}[\p{L} .]{0,60}$/u;
@@ -20,7 +22,9 @@ const BETWEEN_SPANISH_NAMES = /\s(?:y|e|con|com)\s/iu;
 /** "By Christopher Looft", "By Julieta Pelcastre/Dialogo", "Por Ana Ruiz y Luis Paz", "By Dialogo": people apart from outlets. */
 export function readByline(line: string): Byline | undefined {
   const lead = LEAD.exec(line)?.[0];
-  return lead === undefined ? undefined : namesIn(line.slice(lead.length));
+  if (lead === undefined) return undefined;
+  const names = line.slice(lead.length);
+  return WITHIN_A_SENTENCE.test(line) && outletOf(names) === undefined ? undefined : namesIn(names);
 }
 
 /** The names of a byline without its "By". */

@@ -44,7 +44,7 @@ function factsOf(before: string, end: string): PageFacts | undefined {
   const places = (headerDate(bare)?.rest ?? bare)
     .replace(MONTH_AND_DAY, ' ')
     .split(/[,;|/]/)
-    .map((part) => part.replace(EDGES, ''))
+    .map((part) => withoutStop(part.replace(EDGES, '')))
     .filter(Boolean);
   const known = places.filter((place) => countryOfPlace(place) !== undefined);
   const facts = { outlet: agency, publishedOn: date?.value, datelineCountry: countryIn(places, known) };
@@ -54,6 +54,9 @@ function factsOf(before: string, end: string): PageFacts | undefined {
   if (places.length === 0) return isKnownAgency ? facts : undefined;
   return places.every((place, at) => isPlaceLike(place, at)) ? facts : undefined;
 }
+
+/** "Tegucigalpa. –", while "Fla." keeps its own. */
+const withoutStop = (place: string): string => (ABBREVIATION.test(place) ? place : place.replace(/\.$/, ''));
 
 /** The first place may be unknown if it is in capitals; "N.Y." and "Fla." stand for states. */
 const isPlaceLike = (place: string, at: number): boolean =>

@@ -24,7 +24,7 @@ export function headerPart(block: Block, at: number): HeaderPart {
   const { text } = block;
   const part = (kind: HeaderPart['kind'], facts: PageFacts = {}): HeaderPart => ({ at, block, kind, facts });
   const breadcrumb = readBreadcrumb(text);
-  if (breadcrumb !== undefined) return part('breadcrumb', breadcrumb);
+  if (breadcrumb !== undefined) return part('breadcrumb', { ...readHeaderLine(text), ...breadcrumb });
   const section = block.kind === 'item' ? undefined : (sectionName(text) ?? sectionAmong(text));
   if (section !== undefined) return part('rubric', { section });
   const outlet = block.kind !== 'item' && wordsIn(text) <= MOST_WORDS_OF_AN_OUTLET ? outletOf(text) : undefined;

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { PageFacts } from '../page.ts';
-import { wordsIn } from '../shape.ts';
+import { capitalShare, wordsIn } from '../shape.ts';
 import { headerFacts } from './headerFacts.ts';
 import type { HeaderPart } from './headerPart.ts';
 import { type HeaderZone, headerZone, isTitle } from './headerZone.ts';
@@ -25,14 +25,23 @@ export function readHeader(blocks: readonly Block[], known: PageFacts): Header {
   return { facts: headerFacts(zone), rest };
 }
 
+const OFFICE =
+  /\b(?:Command|Fleet|Affairs|Office|Ministry|Embassy|Forces?|Army|Navy|Guard|Corps|Division|Brigade|Bureau|Department|Agency|Squadron|Wing|Institute|University|Center)\b/u;
+const MOST_WORDS_OF_AN_OFFICE = 10;
+
+/** Below a byline: whom the author works for. */
+const isOffice = (text: string): boolean =>
+  wordsIn(text) <= MOST_WORDS_OF_AN_OFFICE && OFFICE.test(text) && capitalShare(text) > 0.08;
+
 const CAPITAL = /\p{Lu}/u;
 
 /** Prose above the title is another's only where the page itself says which line is the title. */
 function isHeader(
   { kind, at, block }: HeaderPart,
-  { title, end, proseAt }: HeaderZone,
+  { title, end, proseAt, parts }: HeaderZone,
   isTitleCertain: boolean,
 ): boolean {
+  const signed = (parts[at - 1]?.facts.authors ?? []).length > 0;
   const isAboveTitle = title !== undefined && at < title.at;
   switch (kind) {
     case 'prose':
@@ -46,7 +55,8 @@ function isHeader(
         isAboveTitle ||
         (at < proseAt && !CAPITAL.test(block.text)) ||
         (at < proseAt && isPublisherName(block.text)) ||
-        (at < end && wordsIn(block.text) <= MOST_WORDS_OF_A_LABEL)
+        (at < end && wordsIn(block.text) <= MOST_WORDS_OF_A_LABEL) ||
+        (at < proseAt && signed && isOffice(block.text))
       );
     default:
       return true;

@@ -3,6 +3,7 @@ import { phraseWords } from '../furniture/phraseIndex.ts';
 import { isAllCapitals, wordsIn } from '../shape.ts';
 import type { HeaderPart } from './headerPart.ts';
 import { isPublisherName } from './masthead.ts';
+import { outletOf } from './outlets.ts';
 
 /** Of the lines that could be the title the one that the page repeats, marks or gives the place and form of a headline; else the first. */
 export function bestTitle(parts: readonly HeaderPart[], known: string | undefined): HeaderPart | undefined {
@@ -40,6 +41,12 @@ function mayBe({ block }: HeaderPart, known: string): boolean {
   return block.level === 1 || shared >= 0.6 * Math.max(left.length, right.length);
 }
 
+/** "BBC News - Latin America & Caribbean": the page's own name and a rubric. */
+const opensWithOutlet = (text: string): boolean => {
+  const [name = '', ...rest] = text.split(/ [-–|] /u);
+  return rest.length > 0 && outletOf(name) !== undefined;
+};
+
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 24;
 
@@ -58,7 +65,7 @@ function scoreOf({ block, at }: HeaderPart, parts: readonly HeaderPart[], known:
   if (words <= 2) score -= 2;
   if (words <= 4 && isAllCapitals(text)) score -= 1;
   if (isPublisherName(text)) score -= 1;
-  if (isAboveTheWay) score -= 2;
+  if (isAboveTheWay || opensWithOutlet(text)) score -= 2;
   if (parts[at + 1]?.kind === 'facts') score += 1;
   return score;
 }
