@@ -16,8 +16,11 @@ const ARTICLE = articleIdOf('seeds/peru-brazil-river-patrols.txt');
 /** Each view over the samples, in the order of the README's tour. */
 export const SHOTS: readonly Shot[] = [
   { name: 'acts', path: '/explore/acts' },
-  { name: 'article', path: `/explore/article/${ARTICLE}?record=${ARTICLE}-c2` },
+  { name: 'article', path: `/explore/article/${ARTICLE}?record=${ARTICLE}-c1` },
+  { name: 'network', path: '/explore/network' },
+  { name: 'timeline', path: '/explore/timeline', scheme: 'dark' },
+  { name: 'country', path: '/explore/country?country=PE' },
+  { name: 'pair', path: '/explore/country?country=BR,PE' },
   { name: 'search', path: '/explore/search?q=cocaine', scheme: 'dark' },
-  { name: 'articles', path: '/explore/articles' },
   { name: 'phone', path: '/explore/acts?country=BR,PE', size: PHONE },
 ];

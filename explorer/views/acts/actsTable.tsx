@@ -20,7 +20,9 @@ export function ActsTable({ acts, client, order, place }: ActsTableProps) {
           <ColumnHead column="kind" title="Kind" order={order} />
           <ColumnHead column="status" title="Status" order={order} />
           <th scope="col">Who says so, in which words</th>
-          <th scope="col">Topics</th>
+          <th scope="col" class="topics">
+            Topics
+          </th>
           <ColumnHead column="reports" title="Reports" order={order} />
         </tr>
       </thead>
