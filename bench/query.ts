@@ -46,8 +46,14 @@ async function main(count: number): Promise<void> {
       for (const { name, url } of benchQuestions(await anyAct(counter.ask))) {
         tell(name);
         const { units } = await counter.ask(url);
-        const { p50, p99, requests } = await measure(`${stack.api}${url}`, () => performance.now());
-        line([`\`${name}\``, p50.toFixed(1), p99.toFixed(1), units, requests]);
+        const { failed, p50, p99, requests } = await measure(`${stack.api}${url}`, () => performance.now());
+        line([
+          `\`${name}\``,
+          p50.toFixed(1),
+          p99.toFixed(1),
+          units,
+          failed === 0 ? requests : `${requests}, ${failed} failed`,
+        ]);
       }
     } finally {
       counter.stop();

@@ -7,6 +7,8 @@ const WARM_UP = 3;
 
 export interface Latency {
   readonly requests: number;
+  /** Those of them that the service was too slow to answer. */
+  readonly failed: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
@@ -16,19 +18,22 @@ export interface Latency {
 export async function measure(url: string, now: () => number): Promise<Latency> {
   for (let at = 0; at < WARM_UP; at += 1) await ask(url);
   const times: number[] = [];
+  let failed = 0;
   const end = now() + LONGEST_MS;
   while (times.length < LEAST || (times.length < MOST && now() < end)) {
     const start = now();
-    await ask(url);
+    if (!(await ask(url))) failed += 1;
     times.push(now() - start);
   }
-  return { requests: times.length, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  return { requests: times.length, failed, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
-async function ask(url: string): Promise<void> {
+/** Whether it was answered. */
+async function ask(url: string): Promise<boolean> {
   const response = await fetch(url);
   await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${url} was answered with ${response.status}.`);
+  if (response.status < 500 && !response.ok) throw new Error(`${url} was answered with ${response.status}.`);
+  return response.ok;
 }
 
 /** The value that so large a part of the values does not exceed. */

@@ -11,6 +11,9 @@ import { batchGetRequest } from './requests.ts';
 /** What one BatchGetItem takes. */
 const BATCH = 100;
 
+/** Requests that are under way at once: one that waits for many others runs out of time. */
+const PARALLEL = 8;
+
 const MAX_ATTEMPTS = 6;
 const FIRST_WAIT_MS = 25;
 const LONGEST_WAIT_MS = 500;
@@ -24,8 +27,16 @@ export async function readHeads(
   const batches = Array.from({ length: Math.ceil(keys.length / BATCH) }, (_, at) =>
     keys.slice(at * BATCH, (at + 1) * BATCH),
   );
-  const heads = (await Promise.all(batches.map((batch) => readBatch(batch, dependencies)))).flat();
-  return new Map(heads.map((head) => [head.id, head]));
+  const heads = new Map<ArticleId, Head>();
+  // One iterator shared by all workers: each takes the next batch that nobody has taken.
+  const waiting = batches.values();
+  const worker = async () => {
+    for (const batch of waiting) {
+      for (const head of await readBatch(batch, dependencies)) heads.set(head.id, head);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, batches.length) }, worker));
+  return heads;
 }
 
 async function readBatch(
