@@ -22,7 +22,6 @@ export type Asked = Readonly<Record<string, string>>;
 /** What the page asks the API. Answers that are none are thrown as a `ProblemError`. */
 export interface Client {
   get<Path extends keyof Paths>(path: Path, asked: Asked, signal: AbortSignal): Promise<AnswerOf<Path>>;
-  get<Answer>(path: string, asked: Asked, signal: AbortSignal): Promise<Answer>;
   /** A list as CSV, page after page, each with the line of column names. */
   csvPages(path: '/cooperation', asked: Asked): AsyncGenerator<string>;
 }
@@ -39,8 +38,8 @@ export function makeClient(baseUrl: string, token: () => Promise<string | null>)
     return { data, response };
   };
   return {
-    get: async <Answer>(path: string, asked: Asked, signal: AbortSignal) =>
-      (await ask(path, asked, { signal })).data as Answer,
+    get: async <Path extends keyof Paths>(path: Path, asked: Asked, signal: AbortSignal) =>
+      (await ask(path, asked, { signal })).data as AnswerOf<Path>,
     csvPages: async function* (path, asked) {
       let cursor: string | null = null;
       do {

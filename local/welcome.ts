@@ -11,6 +11,7 @@ export function welcome({ api, bucket, data, objects }: Running): string {
   return `
 Entente is running on this machine, open to nobody else.
 
+  Page    ${api}/explore  (for people, in a browser)
   API     ${api}
   Bucket  ${drop}  (any S3 client; credentials are not checked)
   Data    ${data === undefined ? 'in memory: gone when you stop (--data DIR keeps it)' : `kept in ${data}`}

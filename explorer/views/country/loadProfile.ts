@@ -1,5 +1,3 @@
-import type { Act, Network, Profile } from '../../../client/index.ts';
-import type { Page } from '../../client.ts';
 import { queryOf } from '../../filters/filters.ts';
 import { loadPages } from '../../loadPages.ts';
 import type { ViewRequest } from '../../shell/view.ts';
@@ -29,7 +27,7 @@ export async function loadProfile(request: ViewRequest): Promise<LoadedProfile> 
   const { client, place, signal } = request;
   const { filters } = place;
   if (filters.countries.length === 0) {
-    const parts = await loadPages<Network>(client, '/network', queryOf(filters, ACT_FILTERS), signal);
+    const parts = await loadPages(client, '/network', queryOf(filters, ACT_FILTERS), signal);
     return { kind: 'everybody', network: mergeNetworks(parts) };
   }
   const [profile, timeline, figures] = await Promise.all([
@@ -49,11 +47,11 @@ async function loadActs({ client, place: { filters }, signal }: ViewRequest): Pr
   const [one = '', ...others] = filters.countries;
   const query = queryOf(filters, ACT_FILTERS);
   if (others.length === 0) {
-    const parts = await loadPages<Profile>(client, '/countries/{code}', { ...query, code: one }, signal);
+    const parts = await loadPages(client, '/countries/{code}', { ...query, code: one }, signal);
     return profileOfOne(one, parts);
   }
   const asked = { ...queryOf(filters, ['countries']), ...query, limit: '200' };
-  const pages = await loadPages<Page<Act>>(client, '/cooperation', asked, signal, MOST_LIST_PAGES);
+  const pages = await loadPages(client, '/cooperation', asked, signal, MOST_LIST_PAGES);
   return profileOfSeveral(
     filters.countries,
     pages.flatMap(({ items }) => items),
@@ -63,7 +61,7 @@ async function loadActs({ client, place: { filters }, signal }: ViewRequest): Pr
 
 async function loadFigures({ client, place, signal }: ViewRequest, country: string): Promise<readonly FoundFigure[]> {
   const query = { ...queryOf(place.filters, ['from', 'to']), country, limit: '200' };
-  const pages = await loadPages<Page<FoundFigure>>(client, '/figures', query, signal, MOST_LIST_PAGES);
+  const pages = await loadPages(client, '/figures', query, signal, MOST_LIST_PAGES);
   return pages.flatMap(({ items }) => items);
 }
 

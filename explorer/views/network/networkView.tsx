@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Network } from '../../../client/index.ts';
 import { queryOf } from '../../filters/filters.ts';
 import { loadPages } from '../../loadPages.ts';
 import { Empty } from '../../shell/states.tsx';
@@ -12,7 +11,7 @@ import { PairsTable } from './pairsTable.tsx';
 export default makeView<Merged>({
   load: async ({ client, place: { filters }, signal }) => {
     const query = queryOf(filters, ['countries', 'topic', 'kind', 'status', 'from', 'to']);
-    return mergeNetworks(await loadPages<Network>(client, '/network', query, signal));
+    return mergeNetworks(await loadPages(client, '/network', query, signal));
   },
   Show: NetworkPage,
 });

@@ -27,7 +27,7 @@ export async function loadTimeline(
   signal: AbortSignal,
 ): Promise<LoadedTimeline> {
   const query = { ...queryOf(filters, ['countries', 'topic', 'kind', 'status', 'from', 'to']), bucket };
-  return mergeTimelines(bucket, await loadPages<Timeline>(client, '/timeline', query, signal));
+  return mergeTimelines(bucket, await loadPages(client, '/timeline', query, signal));
 }
 
 /** Parts may tell of the same bucket: charts and tables add up what they show. */
