@@ -1,7 +1,7 @@
 /** What the server knows and the page must: written into the page, so that nothing waits for it. */
 export interface ExplorerSettings {
   /** Where people sign in; null where nobody has to. */
-  readonly signIn: { readonly issuer: string; readonly clientId: string } | null;
+  readonly signIn: { readonly issuer: string; readonly clientId: string; readonly audience?: string } | null;
   /** Whether files may be dropped on the page. */
   readonly upload: boolean;
 }

@@ -5,6 +5,8 @@ export const signIn = z
   .object({
     issuer: z.url({ protocol: /^https?$/ }),
     clientId: z.string().min(1),
+    /** What a token is asked for, where it isn't for the page itself. */
+    audience: z.string().min(1).optional(),
   })
   .readonly();
 

@@ -1,0 +1,2 @@
+export { Gate } from './gate.tsx';
+export { makeSession, type Session } from './session.ts';
