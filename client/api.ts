@@ -1104,6 +1104,46 @@ export interface Paths {
       };
     };
   };
+  '/changes': {
+    /**
+     * Articles that were added, replaced or removed, each once, by its last change, the oldest first; to keep a copy in step
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * An RFC 3339 moment, or `since` of the last answer, which misses nothing. Without it, everything from the beginning.
+           */
+          since?: string;
+          /**
+           * How many items a page has at most, 50 if not given. A page may be shorter and have a next one all the same.
+           */
+          limit?: string;
+          /**
+           * The form of the answer: `json`, or `csv` (`text/csv`), `jsonl` (`application/jsonl`); the `Accept` header says the same by media type.
+           */
+          format?: 'json' | 'csv' | 'jsonl';
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            'application/json': Changes;
+            'text/csv': string;
+            'application/jsonl': string;
+          };
+        };
+        304: {
+          content: {};
+        };
+        default: {
+          content: {
+            'application/problem+json': Problem;
+          };
+        };
+      };
+    };
+  };
   '/uploads': {
     /**
      * What an upload may be, where the environment allows uploads at all
@@ -1911,6 +1951,20 @@ export interface TimelineItem {
     | 'justice';
   status: 'proposed' | 'planned' | 'agreed' | 'signed' | 'ongoing' | 'completed' | 'ended';
   acts: number;
+}
+export interface Changes {
+  items: Change[];
+  next: string | null;
+  since: string;
+  removalsFrom: string;
+}
+export interface Change {
+  id: string;
+  key: string;
+  kind: 'added' | 'replaced' | 'removed';
+  at: string;
+  status: ('extracted' | 'rejected') | null;
+  version: string | null;
 }
 /**
  * Files a request, bytes a file, and how long an address is good for

@@ -42,16 +42,18 @@ export async function* walkList<Path extends ListPath>(
 ): AsyncGenerator<Item<Path>> {
   // openapi-fetch works its types out for one path at a time, not for whichever path this is.
   const get = api.GET as unknown as GetPage<Item<Path>>;
-  let cursor: string | null = null;
-  do {
-    const params = { query: { ...query, ...(cursor !== null && { cursor }) } };
+  let asked: object | null = { ...query };
+  while (asked !== null) {
+    const params = { query: asked };
     const { data, error, response } = await get(path, { params, ...(signal !== undefined && { signal }) });
     if (data === undefined) throw new ProblemError(problemOf(error, response.status));
     yield* data.items;
-    cursor = cursorOf(data.next);
-  } while (cursor !== null);
+    asked = data.next === null ? null : queryOf(data.next);
+  }
 }
 
-function cursorOf(next: string | null): string | null {
-  return next === null ? null : new URLSearchParams(next.slice(next.indexOf('?'))).get('cursor');
+/** What the next page is asked with. */
+function queryOf(next: string): Readonly<Record<string, readonly string[]>> {
+  const query = new URLSearchParams(next.slice(next.indexOf('?')));
+  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
 }

@@ -29,7 +29,7 @@ export function unitCounter(tableName: string): UnitCounter {
       const before = units();
       const [path = '', query = ''] = url.split('?');
       const request = { method: 'GET', path, query: new URLSearchParams(query), headers: {}, id: 'bench' };
-      const { body } = await respond(request, { routes: ROUTES, reader, failed });
+      const { body } = await respond(request, { routes: ROUTES, reader, clock: systemClock, failed });
       return { units: units() - before, body };
     },
     stop: () => client.destroy(),

@@ -30,6 +30,7 @@ const trace = lambdaTrace('query', [client]);
 
 const service: Service = {
   routes: ROUTES,
+  clock: systemClock,
   reader: dynamoRecordTable({
     client,
     tableName: required('TABLE_NAME', process.env),

@@ -1,3 +1,4 @@
+import type { Clock } from '../records/clock.ts';
 import type { RecordReader } from '../records/store/recordTable.ts';
 import { type Answer, textAnswer } from './answer.ts';
 import { chosenFormat } from './formats/chosenFormat.ts';
@@ -22,6 +23,7 @@ export interface Request {
 export interface Service {
   readonly routes: readonly Route[];
   readonly reader: RecordReader;
+  readonly clock: Pick<Clock, 'now'>;
   /** Answers what isn't a question: the explorer's page and its files, uploads. Null for everything else. */
   readonly pages?: (request: Request) => Promise<Answer | null>;
   /** Told of every error that isn't the request's own. */
@@ -38,7 +40,7 @@ export async function respond(request: Request, service: Service): Promise<Answe
   }
 }
 
-async function answerOf(request: Request, { pages, reader, routes }: Service): Promise<Answer> {
+async function answerOf(request: Request, { clock, pages, reader, routes }: Service): Promise<Answer> {
   const page = (await pages?.(request)) ?? null;
   if (page !== null) return page;
   const { headers, method, path, query } = request;
@@ -53,7 +55,7 @@ async function answerOf(request: Request, { pages, reader, routes }: Service): P
   const { route, segments } = found;
   checkNames(route.parameters, query);
   const format = route.content.kind === 'text' ? null : chosenFormat(formatsOf(route), query, headers.accept);
-  const answer = await route.answer({ path, segments, query }, reader);
+  const answer = await route.answer({ path, segments, query, now: clock.now() }, reader);
   return format === null ? answer : written(answer, format);
 }
 

@@ -10,6 +10,8 @@ export interface RouteRequest {
   /** What stands where the route's path has a name in braces. */
   readonly segments: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** What a route answers with when all is well. */

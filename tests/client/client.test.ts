@@ -18,8 +18,8 @@ function apiWith(pages: Readonly<Record<string, object>>) {
 }
 
 const PAGES = {
-  '': { items: [1, 2], next: '/cooperation?country=PE&cursor=b%2Bc' },
-  'b+c': { items: [], next: '/cooperation?cursor=d' },
+  '': { items: [1, 2], next: '/cooperation?country=PE&country=BR&limit=2&cursor=b%2Bc' },
+  'b+c': { items: [], next: '/cooperation?country=PE&country=BR&limit=2&cursor=d' },
   d: { items: [3], next: null },
 };
 
@@ -31,7 +31,7 @@ describe('the types of the client', () => {
 });
 
 describe('a walk', () => {
-  it('gives every item of every page, and asks the same question all the way', async () => {
+  it('gives every item of every page, as `next` leads', async () => {
     const { asked, fetch } = apiWith(PAGES);
     const client = ententeClient({ baseUrl: 'http://api.example/v1', fetch });
     expect(await Array.fromAsync(client.walk('/cooperation', { country: ['PE', 'BR'], limit: '2' }))).toEqual([

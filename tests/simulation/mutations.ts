@@ -1,7 +1,8 @@
 import type { ArticleBucket, ObjectVersion } from '../../functions/ingest/articleBucket.ts';
 import type { Ingest } from '../../functions/ingest/ingest.ts';
+import { isMark } from '../../functions/records/store/changes/mark.ts';
 import type { Head } from '../../functions/records/store/head.ts';
-import type { ArticleStore } from '../../functions/records/store/recordTable.ts';
+import type { ArticleStore, EntryChange } from '../../functions/records/store/recordTable.ts';
 
 /** What ingestion acts on, with one rule of the protocol taken away: the simulation must find every one of them. */
 export type Mutation = (ingest: Ingest) => Ingest;
@@ -61,9 +62,41 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       },
     })),
 
+  'does not mark what it changes': (ingest) =>
+    withStore(ingest, (store) => ({
+      changeEntries: (changes) =>
+        store.changeEntries(changes.filter((change) => change.kind === 'delete' || !isMark(change.entry.key))),
+    })),
+
+  'marks only what it has shown': (ingest) => markingLate(ingest),
+
+  'leaves old marks behind': (ingest) =>
+    withStore(ingest, (store) => ({
+      changeEntries: (changes) =>
+        store.changeEntries(changes.filter((change) => change.kind === 'put' || !isMark(change.key))),
+    })),
+
   'shows an article while it is written': (ingest) =>
     storingHeads(ingest, (head) => ({ ...head, generation: head.pending.at(-1) ?? head.generation })),
 };
+
+/** Sends the marks after the head has turned: whoever dies in between has changed something in secret. */
+function markingLate(ingest: Ingest): Ingest {
+  const late: EntryChange[] = [];
+  const isNew = (change: EntryChange) => change.kind === 'put' && isMark(change.entry.key);
+  return withStore(ingest, (store) => ({
+    changeEntries: (changes) => {
+      late.push(...changes.filter(isNew));
+      return store.changeEntries(changes.filter((change) => !isNew(change)));
+    },
+    replaceHead: async (head, expected) => {
+      const result = await store.replaceHead(head, expected);
+      const marks = late.splice(0);
+      if (marks.length > 0) await store.changeEntries(marks);
+      return result;
+    },
+  }));
+}
 
 /** Says again what it said the last time. */
 function trusting(bucket: ArticleBucket): ArticleBucket {

@@ -3,6 +3,7 @@ import { memoryTable } from '../functions/support/memoryTable.ts';
 import { type Conditions, drawConditions } from './conditions.ts';
 import { differenceFromClean } from './differenceFromClean.ts';
 import type { Mutation } from './mutations.ts';
+import { startCopies } from './readers/startCopies.ts';
 import { startReaders } from './readers/startReaders.ts';
 import { followHeads } from './readers/visibleHistory.ts';
 import { drawChanges } from './schedule.ts';
@@ -77,6 +78,7 @@ export async function simulate(
   timeline.after(lastEvent + CALM_AFTER_MS, faults.stop);
   const ids = [...new Set(changes.map(({ change }) => articleIdOf(change.key)))];
   const readers = startReaders(world, { table, history, ids, until: lastEvent + CALM_AFTER_MS / 4 });
+  const copies = startCopies(world, table, seed, lastEvent + CALM_AFTER_MS / 4);
 
   let redriven = 0;
   let steps = 0;
@@ -88,12 +90,14 @@ export async function simulate(
       redriven += again;
       if (again === 0) break;
     }
-    await settle([...functions.running, ...readers.running]);
+    await settle([...functions.running, ...readers.running, ...copies.running]);
     const seen = readers.fault() ?? (await readers.lookNow());
     if (seen !== null) return { fault: seen, ...rest() };
+    await copies.updateNow();
   }
   if (!queue.isEmpty()) return { fault: 'it never came to rest', ...rest() };
-  return { fault: await differenceFromClean(table, bucket), ...rest() };
+  const fault = (await differenceFromClean(table, bucket)) ?? (await copies.differenceAtRest());
+  return { fault, ...rest() };
 }
 
 /** Lets everybody go on who has an answer. Packing an article takes a moment of real time, on another thread. */

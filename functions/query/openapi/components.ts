@@ -3,6 +3,7 @@ import * as records from '../../records/schema/index.ts';
 import type { Route } from '../route.ts';
 import { act } from '../shapes/act.ts';
 import * as aggregates from '../shapes/aggregates.ts';
+import * as changing from '../shapes/changes.ts';
 import * as listed from '../shapes/listed.ts';
 import { problem } from '../shapes/problem.ts';
 import * as uploading from '../shapes/uploads.ts';
@@ -41,6 +42,8 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   TimelineItem: aggregates.timelineItem,
   Timeline: aggregates.timeline,
   Profile: aggregates.profile,
+  Change: changing.change,
+  Changes: changing.changes,
   UploadLimits: uploading.uploadLimits,
   UploadFile: uploading.uploadFile,
   UploadRequest: uploading.uploadRequest,

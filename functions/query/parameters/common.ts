@@ -37,7 +37,7 @@ const to: Parameter<string> = {
   example: '2013',
 };
 
-const limit: Parameter<number> = {
+export const limit: Parameter<number> = {
   name: 'limit',
   schema: z
     .string()

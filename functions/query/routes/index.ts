@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { actRoute } from './act.ts';
 import { articleRoute } from './article.ts';
 import { articlesRoute } from './articles.ts';
+import { changesRoute } from './changes.ts';
 import { cooperationRoute } from './cooperation.ts';
 import { countriesRoute } from './countries.ts';
 import { countryRoute } from './country.ts';
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   countryRoute,
   networkRoute,
   timelineRoute,
+  changesRoute,
   uploadsRoute,
   healthRoute,
   openApiRoute(() => ROUTES),

@@ -119,7 +119,7 @@ describe('an object that the table knows', () => {
     expect(await readArticle(ingest.store, ID)).toMatchObject({ record: { article: { title: 'A new title' } } });
   });
 
-  it('deleted, takes everything with it but a head that expires after 90 days', async () => {
+  it('deleted, takes everything with it but a head and a mark that expire after 90 days', async () => {
     const ingest = ingestOf('PE CO agreement');
     await reconcile(KEY, ingest);
     ingest.bucket.remove(KEY);
@@ -127,9 +127,10 @@ describe('an object that the table knows', () => {
       kind: 'removed',
       head: { status: 'removed', generation: null },
     });
-    expect(ingest.store.parts.size + ingest.store.entries.size).toBe(0);
-    const head = ingest.store.heads.get(ID);
-    expect(head?.expires).toBe(Math.floor(ingest.clock.now() / 1000) + 90 * 24 * 60 * 60);
+    const expires = Math.floor(ingest.clock.now() / 1000) + 90 * 24 * 60 * 60;
+    expect(ingest.store.parts.size).toBe(0);
+    expect([...ingest.store.entries.values()]).toMatchObject([{ article: { id: ID }, fact: { expires } }]);
+    expect(ingest.store.heads.get(ID)?.expires).toBe(expires);
     expect(await readArticle(ingest.store, ID)).toEqual({ kind: 'removed' });
     expect(await reconcile(KEY, ingest)).toMatchObject({ kind: 'unchanged' });
   });

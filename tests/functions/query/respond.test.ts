@@ -1,6 +1,7 @@
 // Scope: answers to mistakes and failures: every one a problem document that helps its reader and tells nothing else.
 import { describe, expect, it, vi } from 'vitest';
 import { respond } from '../../../functions/query/respond.ts';
+import { systemClock } from '../../../functions/records/clock.ts';
 import { ROUTES } from '../../../functions/query/routes/index.ts';
 import { Fault } from '../../../functions/records/errors.ts';
 import { askApi } from '../support/askApi.ts';
@@ -99,7 +100,7 @@ describe('a failure of the service', () => {
     const failed = vi.fn();
     const reader = { ...memoryTable(), readHead: () => Promise.reject(error) };
     const request = { method: 'GET', path: '/health', query: new URLSearchParams(), headers: {}, id: 'request-1' };
-    return { answer: await respond(request, { routes: ROUTES, reader, failed }), failed };
+    return { answer: await respond(request, { routes: ROUTES, reader, clock: systemClock, failed }), failed };
   };
 
   it('is logged, and told to the caller by an id alone', async () => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../functions/query/answer.ts';
 import { respond } from '../../../functions/query/respond.ts';
 import { ROUTES } from '../../../functions/query/routes/index.ts';
+import { type Clock, systemClock } from '../../../functions/records/clock.ts';
 import type { RecordReader } from '../../../functions/records/store/recordTable.ts';
 
 export interface ListBody {
@@ -14,6 +15,7 @@ export function askApi(
   url: string,
   method = 'GET',
   headers: Readonly<Record<string, string>> = {},
+  clock: Pick<Clock, 'now'> = systemClock,
 ): Promise<Answer> {
   const [path = '', query = ''] = url.split('?');
   const failed = (error: unknown) => {
@@ -21,7 +23,7 @@ export function askApi(
   };
   return respond(
     { method, path, query: new URLSearchParams(query), headers, id: 'request-1' },
-    { routes: ROUTES, reader, failed },
+    { routes: ROUTES, reader, clock, failed },
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { ArchivePart } from '../archive.ts';
+import { isMark, type Mark, markAt } from '../changes/mark.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 
 import { type Head, head } from '../head.ts';
@@ -37,6 +38,8 @@ export function headAttributes(value: Head): Attributes {
     ...(value.object !== null && { object: json(value.object) }),
     ...(value.extractor !== null && { extractor: text(value.extractor) }),
     ...(value.expires !== null && { expires: number(value.expires) }),
+    ...(value.change !== null && { change: json(value.change) }),
+    ...(value.marks.length > 0 && { marks: json(value.marks) }),
   };
 }
 
@@ -51,7 +54,9 @@ export function headFrom(item: Attributes): Head {
     claim: jsonIn(item, 'claim'),
     object: jsonIn(item, 'object'),
     extractor: item.extractor?.S ?? null,
-    expires: item.expires?.N === undefined ? null : Number(item.expires.N),
+    expires: expiresIn(item),
+    change: jsonIn(item, 'change'),
+    marks: jsonIn(item, 'marks') ?? [],
   });
 }
 
@@ -74,6 +79,7 @@ export function partFrom(item: Attributes): ArchivePart {
 
 export function entryAttributes(entry: AnyEntry): Attributes {
   if (isOutline(entry.key)) return outlineAttributes(entry as OutlineEntry);
+  if (isMark(entry.key)) return markAttributes(entry as Mark);
   const { key, date, article, fact } = entry;
   return { ...keyAttributes(key), date: text(date), article: json(article), fact: json(fact) };
 }
@@ -82,10 +88,15 @@ function outlineAttributes({ key, date, fact }: OutlineEntry): Attributes {
   return { ...keyAttributes(key), outline: text(outlineText(fact, date)) };
 }
 
+function markAttributes({ key, fact }: Mark): Attributes {
+  return { ...keyAttributes(key), ...(fact.expires !== null && { expires: number(fact.expires) }) };
+}
+
 /** What the store wrote is what the store reads: the content is not validated again on each of thousands of reads. */
 export function entryFrom(item: Attributes): AnyEntry {
   const key = keyFrom(item);
   if (isOutline(key)) return { key, article: { id: articleIn(key.SK) }, ...outlineFrom(textIn(item, 'outline')) };
+  if (isMark(key)) return markAt(key, expiresIn(item));
   const article: Entry['article'] = JSON.parse(textIn(item, 'article'));
   const fact: unknown = JSON.parse(textIn(item, 'fact'));
   return { key, date: textIn(item, 'date'), article, fact };
@@ -93,6 +104,10 @@ export function entryFrom(item: Attributes): AnyEntry {
 
 function textIn(item: Attributes, name: string): string {
   return item[name]?.S ?? '';
+}
+
+function expiresIn(item: Attributes): number | null {
+  return item.expires?.N === undefined ? null : Number(item.expires.N);
 }
 
 function jsonIn(item: Attributes, name: string): unknown {

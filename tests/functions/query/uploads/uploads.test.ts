@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { saidBy } from '../../../../functions/ingest/said.ts';
 import { type Request, respond } from '../../../../functions/query/respond.ts';
+import { systemClock } from '../../../../functions/records/clock.ts';
 import { ROUTES } from '../../../../functions/query/routes/index.ts';
 import { MAX_UPLOAD_BYTES, type Upload } from '../../../../functions/query/shapes/uploads.ts';
 import { uploadKey } from '../../../../functions/query/uploads/objectKey.ts';
@@ -35,7 +36,7 @@ async function ask(body: unknown, told: Partial<Request> = {}, isAllowed = true)
     throw error;
   };
   const pages = uploadAnswers({ clock: manualClock(), loadSigner });
-  return respond(request, { routes: ROUTES, reader: memoryTable(), pages, failed });
+  return respond(request, { routes: ROUTES, reader: memoryTable(), clock: systemClock, pages, failed });
 }
 
 async function addressOf(file: object): Promise<Upload> {
