@@ -84,21 +84,21 @@ describe('the filters', () => {
       'Brazil',
     ]);
     expect(await page.inputValue('text=Topic >> xpath=.. >> select')).toBe('drug-trafficking');
-    expect(await page.getByLabel('From').inputValue()).toBe('2013');
-    expect(await page.getByLabel('Outlet').inputValue()).toBe('insight crime');
+    expect(await page.locator('.filters').getByLabel('From').inputValue()).toBe('2013');
+    expect(await page.locator('.filters').getByLabel('Outlet').inputValue()).toBe('insight crime');
   });
 
   it('change the URL and the view, and going back changes both again', async () => {
     const { page } = await explorer.open('/explore/acts');
     const all = await wordsIn(page);
-    const countries = page.getByLabel('Countries and bodies, together');
+    const countries = page.locator('.filters').getByLabel('Countries and bodies, together');
     await countries.fill('peru');
     await countries.press('Enter');
     await page.waitForSelector('.chip');
     await settled(page);
     expect(new URL(page.url()).search).toBe('?country=PE');
     expect(await wordsIn(page)).toEqual(wordsOf(await actsOf('?country=PE')));
-    await page.getByLabel('Kind').selectOption('agreement');
+    await page.locator('.filters').getByLabel('Kind').selectOption('agreement');
     await page.waitForURL('**/acts?country=PE&kind=agreement');
     await page.goBack();
     await page.goBack();
@@ -121,7 +121,7 @@ describe('the filters', () => {
 
   it('do not take what is no country', async () => {
     const { page } = await explorer.open('/explore/acts');
-    const countries = page.getByLabel('Countries and bodies, together');
+    const countries = page.locator('.filters').getByLabel('Countries and bodies, together');
     await countries.fill('<b>nowhere</b>');
     await countries.press('Enter');
     expect(await page.textContent('.problem')).toContain('<b>nowhere</b> is no country');
