@@ -1,8 +1,8 @@
 // Scope: answers to mistakes and failures: every one a problem document that helps its reader and tells nothing else.
 import { describe, expect, it, vi } from 'vitest';
 import { respond } from '../../../functions/query/respond.ts';
-import { systemClock } from '../../../functions/records/clock.ts';
 import { ROUTES } from '../../../functions/query/routes/index.ts';
+import { systemClock } from '../../../functions/records/clock.ts';
 import { Fault } from '../../../functions/records/errors.ts';
 import { askApi } from '../support/askApi.ts';
 import { memoryTable } from '../support/memoryTable.ts';

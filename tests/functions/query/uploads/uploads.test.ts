@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { saidBy } from '../../../../functions/ingest/said.ts';
 import { type Request, respond } from '../../../../functions/query/respond.ts';
-import { systemClock } from '../../../../functions/records/clock.ts';
 import { ROUTES } from '../../../../functions/query/routes/index.ts';
 import { MAX_UPLOAD_BYTES, type Upload } from '../../../../functions/query/shapes/uploads.ts';
 import { uploadKey } from '../../../../functions/query/uploads/objectKey.ts';
 import { signer } from '../../../../functions/query/uploads/signer.ts';
 import { uploadAnswers } from '../../../../functions/query/uploads/uploadAnswers.ts';
 import { articleIdOf } from '../../../../functions/records/articleId.ts';
+import { systemClock } from '../../../../functions/records/clock.ts';
 import { manualClock } from '../../support/manualClock.ts';
 import { memoryTable } from '../../support/memoryTable.ts';
 
