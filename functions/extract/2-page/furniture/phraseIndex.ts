@@ -8,11 +8,13 @@ const PLAIN_WORD = /[a-z0-9]+/g;
 const NO_WORDS: readonly string[] = [''];
 
 /** Words as phrases compare them: folded, without marks ("Editor’s note:" is "editor s note"). */
-export const phraseWords: (text: string) => readonly string[] = remembering((text) =>
-  IS_PLAIN.test(text)
+export const phraseWords: (text: string) => readonly string[] = remembering(wordsOf);
+
+function wordsOf(text: string): readonly string[] {
+  return IS_PLAIN.test(text)
     ? (text.toLowerCase().match(PLAIN_WORD) ?? NO_WORDS)
-    : fold(text).replace(NOT_A_LETTER, ' ').trim().split(' '),
-);
+    : fold(text).replace(NOT_A_LETTER, ' ').trim().split(' ');
+}
 
 /** A list of phrases, found in time that does not depend on how long the list is. */
 export class PhraseIndex {
@@ -20,7 +22,7 @@ export class PhraseIndex {
 
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) {
-      const words = phraseWords(phrase);
+      const words = wordsOf(phrase);
       const [first = ''] = words;
       const bucket = this.#byFirstWord.get(first);
       if (bucket === undefined) this.#byFirstWord.set(first, [words]);

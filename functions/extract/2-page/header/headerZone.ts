@@ -1,5 +1,6 @@
 import { fold } from '../../3-text/fold.ts';
 import type { Block } from '../block.ts';
+import { wordsIn } from '../shape.ts';
 import { type HeaderPart, headerPart } from './headerPart.ts';
 import { bestTitle } from './titleChoice.ts';
 
@@ -28,7 +29,9 @@ export function headerZone(blocks: readonly Block[], knownTitle: string | undefi
 }
 
 export const isTitle = (block: Block, { title }: Pick<HeaderZone, 'title'>): boolean =>
-  title !== undefined && fold(block.text) === fold(title.block.text);
+  title !== undefined &&
+  wordsIn(block.text) === wordsIn(title.block.text) &&
+  fold(block.text) === fold(title.block.text);
 
 /** The blocks down to the second paragraph of prose: a standfirst may stand above byline and date. */
 function partsAbove(blocks: readonly Block[]): HeaderPart[] {

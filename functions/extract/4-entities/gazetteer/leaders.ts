@@ -1,7 +1,8 @@
-import { type CountryCode, countryCode } from '../../../records/schema/index.ts';
+import type { CountryCode } from '../../../records/schema/index.ts';
 import { fold } from '../../3-text/fold.ts';
 import leaders from '../../vocabulary/leaders.json' with { type: 'json' };
 import { lazily } from './lazily.ts';
+import { listedCountry } from './listedCountry.ts';
 
 interface Leader {
   readonly words: readonly string[];
@@ -19,7 +20,7 @@ const LEADERS = lazily(() => {
   for (const { name, country } of leaders) {
     const words = wordsOf(name);
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, country: countryCode.parse(country) }]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, country: listedCountry(country) }]);
   }
   return byFirst;
 });

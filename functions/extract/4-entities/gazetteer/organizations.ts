@@ -1,15 +1,11 @@
-import {
-  type CountryCode,
-  countryCode,
-  ORGANIZATION_TYPES,
-  type OrganizationType,
-} from '../../../records/schema/index.ts';
+import { type CountryCode, ORGANIZATION_TYPES, type OrganizationType } from '../../../records/schema/index.ts';
 import bodies from '../../vocabulary/bodies.json' with { type: 'json' };
 import groups from '../../vocabulary/groups.json' with { type: 'json' };
 import media from '../../vocabulary/media.json' with { type: 'json' };
 import ngos from '../../vocabulary/ngos.json' with { type: 'json' };
 import organizations from '../../vocabulary/organizations.json' with { type: 'json' };
 import { lazily } from './lazily.ts';
+import { listedCountry } from './listedCountry.ts';
 import { PhraseTrie } from './phraseTrie.ts';
 
 export interface KnownOrganization {
@@ -62,7 +58,7 @@ export const organizationNames = lazily(() => {
         name: listed.name,
         acronym,
         type: typeOf(listed.type, otherwise),
-        country: listed.country ? countryCode.parse(listed.country) : null,
+        country: listed.country ? listedCountry(listed.country) : null,
         party: listed.party && listed.code ? listed.code : null,
         partyOf: listed.partyOf ?? null,
       };

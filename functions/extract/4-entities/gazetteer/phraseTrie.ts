@@ -99,7 +99,10 @@ const PLAIN_FIRST_WORD = /^[A-Za-z]+(?= |$)/;
 /** The first token of a phrase; for most without taking the whole apart. */
 function firstWordOf(phrase: string): Pick<Token, 'norm' | 'casing'> | undefined {
   const [plain] = PLAIN_FIRST_WORD.exec(phrase) ?? [];
-  if (plain === undefined) return tokenize(phrase)[0];
+  if (plain === undefined) {
+    const end = phrase.indexOf(' ', 1);
+    return tokenize(end < 0 ? phrase : phrase.slice(0, end))[0];
+  }
   const norm = plain.toLowerCase();
   return { norm, casing: plain === norm ? 'lower' : 'initial' };
 }

@@ -1,8 +1,9 @@
-import { type CountryCode, countryCode, PLACE_TYPES, type PlaceType } from '../../../records/schema/index.ts';
+import { type CountryCode, PLACE_TYPES, type PlaceType } from '../../../records/schema/index.ts';
 import cities from '../../vocabulary/cities.json' with { type: 'json' };
 import regions from '../../vocabulary/regions.json' with { type: 'json' };
 import subdivisions from '../../vocabulary/subdivisions.json' with { type: 'json' };
 import { lazily } from './lazily.ts';
+import { listedCountry } from './listedCountry.ts';
 import { PhraseTrie } from './phraseTrie.ts';
 
 export interface KnownPlace {
@@ -39,7 +40,7 @@ type CityRow = readonly (string | number | null | readonly string[] | Doubt)[];
 
 const typeOf = (type: string | undefined, otherwise: PlaceType): PlaceType =>
   PLACE_TYPES.find((known) => known === type) ?? otherwise;
-const codeOf = (code: string | null | undefined): CountryCode | null => (code ? countryCode.parse(code) : null);
+const codeOf = (code: string | null | undefined): CountryCode | null => (code ? listedCountry(code) : null);
 
 const CITIES: readonly CityRow[] = cities;
 

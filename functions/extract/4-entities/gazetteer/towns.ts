@@ -8,8 +8,9 @@ const COUNTRIES_BY_TOWN = lazily(() => {
   for (const [country, names] of Object.entries(towns)) {
     const code = countryCode.parse(country);
     for (const name of names) {
-      const own = byName.get(fold(name));
-      if (own === undefined) byName.set(fold(name), [code]);
+      const key = fold(name);
+      const own = byName.get(key);
+      if (own === undefined) byName.set(key, [code]);
       else own.push(code);
     }
   }

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
 import { formsOf, type VerbForm } from './verbForms.ts';
 
@@ -20,7 +21,7 @@ export const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(Object.en
 /** "@sign": any form of the verb; "@@SIGN": of each verb of a class; "PACT": a class of words; "<person>": a name; "…": a gap. */
 export function elementOf(text: string): Element {
   if (text === '…') return 'gap';
-  const all = text.split('|').flatMap((part): Alternative[] => {
+  const all = text.split('|').flatMap((part): readonly Alternative[] => {
     if (part === '<person>' || part === '<country>') return [{ named: part === '<person>' ? 'person' : 'country' }];
     if (part.startsWith('@@')) return (CLASSES.get(part.slice(1)) ?? []).flatMap(verb);
     if (part.startsWith('@')) return verb(part.slice(1));
@@ -41,4 +42,6 @@ function byFirstWord(alternatives: readonly Alternative[]): Choice['byFirstWord'
   return index;
 }
 
-const verb = (base: string): Alternative[] => [...formsOf(base)].map(([word, form]) => ({ words: [word], form }));
+const verb: (base: string) => readonly Alternative[] = remembering((base) =>
+  [...formsOf(base)].map(([word, form]) => ({ words: [word], form })),
+);
