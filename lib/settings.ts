@@ -45,7 +45,20 @@ function accessFrom(read: ReadContext): Access | undefined {
   if (!issuer.startsWith('https://')) {
     throw new ConfigurationError(`The JWT issuer must be an https URL, and "${issuer}" is not.`);
   }
-  return { kind: 'jwt', issuer, audience: audience.split(',') };
+  const clientId = text(read('jwtClientId'));
+  const tokenOrigin = text(read('jwtTokenOrigin'));
+  if (tokenOrigin !== undefined && !/^https:\/\/[^/]+$/.test(tokenOrigin)) {
+    throw new ConfigurationError(
+      `The token origin must be like https://login.example.org, and "${tokenOrigin}" is not.`,
+    );
+  }
+  return {
+    kind: 'jwt',
+    issuer,
+    audience: audience.split(','),
+    ...(clientId !== undefined && { clientId }),
+    ...(tokenOrigin !== undefined && { tokenOrigin }),
+  };
 }
 
 function text(value: unknown): string | undefined {

@@ -16,8 +16,11 @@ export function makeSession(signIn: NonNullable<ExplorerSettings['signIn']>): Se
   const manager = new UserManager(managerSettings(signIn, location.origin));
   return {
     resume: async () => {
-      if (isAnswer(new URL(location.href))) {
-        const { state } = await manager.signinRedirectCallback();
+      const { href } = location;
+      if (isAnswer(new URL(href))) {
+        // An answer is good for once, whatever it is.
+        history.replaceState(null, '', '/explore');
+        const { state } = await manager.signinRedirectCallback(href);
         history.replaceState(null, '', pathWithin(state));
       }
       return (await manager.getUser())?.expired === false;

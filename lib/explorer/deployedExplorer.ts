@@ -15,12 +15,17 @@ const TASK_ROOT = '/var/task';
  */
 export function deployedExplorer({ access, uploads }: Settings, bucket: Bucket): string | null {
   if (access.kind === 'iam') return null;
-  const [clientId = ''] = access.audience;
+  const [audience = ''] = access.audience;
+  const { clientId = audience, issuer, tokenOrigin = issuer } = access;
   const settings: z.input<typeof explorerSettings> = {
     directory: `${TASK_ROOT}/${EXPLORER_FOLDER}`,
-    signIn: { issuer: access.issuer, clientId },
+    signIn: { issuer, clientId, ...(clientId !== audience && { audience }) },
     upload: uploads,
-    connect: [access.issuer, ...(uploads ? [`https://${bucket.bucketRegionalDomainName}`] : [])],
+    connect: [
+      issuer,
+      ...(tokenOrigin === issuer ? [] : [tokenOrigin]),
+      ...(uploads ? [`https://${bucket.bucketRegionalDomainName}`] : []),
+    ],
   };
   return JSON.stringify(settings);
 }

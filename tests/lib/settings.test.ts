@@ -31,6 +31,14 @@ describe('access by JWT', () => {
     expect(access).toEqual({ kind: 'jwt', issuer, audience: ['explorer', 'scripts'] });
   });
 
+  it('can say as whom the page signs people in, and where tokens come from', () => {
+    const more = { jwtClientId: 'page', jwtTokenOrigin: 'https://login.example.org' };
+    const { access } = given({ env: 'prod', jwtIssuer: issuer, jwtAudience: 'api', ...more });
+    expect(access).toMatchObject({ clientId: 'page', tokenOrigin: 'https://login.example.org' });
+    const plain = { ...more, jwtTokenOrigin: 'http://login.example.org/' };
+    expect(() => given({ env: 'prod', jwtIssuer: issuer, jwtAudience: 'api', ...plain })).toThrow('token origin');
+  });
+
   it.each([{ jwtIssuer: issuer }, { jwtAudience: 'explorer' }])('is refused by halves: %j', (half) => {
     expect(() => given({ env: 'prod', ...half })).toThrow('both -c jwtIssuer=URL and -c jwtAudience=NAME');
   });

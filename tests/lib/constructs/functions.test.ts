@@ -78,6 +78,23 @@ describe('the page', () => {
     });
   });
 
+  it('signs in as somebody else than the audience, and where tokens are handed out elsewhere, if it is told so', () => {
+    const access = { jwtIssuer: 'https://pool.example.org/1', jwtAudience: 'api', jwtClientId: 'page' };
+    const other = templateFor({ env: 'prod', ...access, jwtTokenOrigin: 'https://login.example.org' });
+    expect(explorerSettingsFrom(told(other))).toMatchObject({
+      signIn: { issuer: 'https://pool.example.org/1', clientId: 'page', audience: 'api' },
+      connect: ['https://pool.example.org/1', 'https://login.example.org'],
+    });
+  });
+
+  it('takes files where the environment allows uploads, and may send them to the bucket', () => {
+    const env = { jwtIssuer: 'https://login.example.org/', jwtAudience: 'explorer' };
+    const variable = JSON.stringify(told(templateFor({ env: 'dev', ...env })));
+    expect(variable).toContain('\\"upload\\":true');
+    expect(variable).toContain('RegionalDomainName');
+    expect(explorerSettingsFrom(told(jwt))).toMatchObject({ upload: false });
+  });
+
   it('is not served where requests are signed: no browser should have AWS credentials', () => {
     expect(told(prod)).toBeUndefined();
   });
