@@ -10,3 +10,8 @@ export function readSettings(page: Document): ExplorerSettings {
   const content = page.querySelector<HTMLMetaElement>('meta[name="entente-settings"]')?.content ?? '';
   return content === '' ? { signIn: null, upload: false } : (JSON.parse(content) as ExplorerSettings);
 }
+
+/** Whether a plain link to the API works: it carries no token. */
+export function isApiOpen(page: Document): boolean {
+  return readSettings(page).signIn === null;
+}

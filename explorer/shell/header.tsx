@@ -1,3 +1,4 @@
+import { isApiOpen } from '../settings.ts';
 import { VIEWS } from '../views/index.ts';
 import { Link } from './link.tsx';
 import { FIRST_VIEW, type Place } from './place.ts';
@@ -17,9 +18,11 @@ export function Header({ place }: { readonly place: Place }) {
           </Link>
         ))}
       </nav>
-      <a class="aside" href="/docs">
-        API
-      </a>
+      {isApiOpen(document) && (
+        <a class="aside" href="/docs">
+          API
+        </a>
+      )}
     </header>
   );
 }

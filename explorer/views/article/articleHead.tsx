@@ -1,4 +1,5 @@
 import type { Article } from '../../../client/index.ts';
+import { isApiOpen } from '../../settings.ts';
 import { dateText } from '../../text/dates.ts';
 import { webAddress } from '../../text/links.ts';
 import { partyName } from '../../text/parties.ts';
@@ -36,8 +37,12 @@ export function ArticleHead({ article }: { readonly article: Article }) {
             original
           </a>
         )}
-        <a href={`/articles/${id}`}>JSON</a>
-        <a href={`/articles/${id}?format=jsonld`}>JSON-LD</a>
+        {isApiOpen(document) && (
+          <>
+            <a href={`/articles/${id}`}>JSON</a>
+            <a href={`/articles/${id}?format=jsonld`}>JSON-LD</a>
+          </>
+        )}
       </p>
     </header>
   );
