@@ -23,6 +23,8 @@ export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): 
     goodsBefore(doc, first, scope) ??
     streetValue(doc, draft, before) ??
     thing;
+  if (found === undefined && before?.measure === 'price' && before.sentence === draft.sentence)
+    return itemOf(doc, before, undefined);
   return found?.item ?? currencyItem(unit);
 }
 

@@ -103,6 +103,7 @@ function countMeasure(thing: Thing | undefined, told: Measure | undefined): Meas
     case 'force':
       return told === undefined || told === 'presence' ? 'personnel' : told;
     case 'criminal':
+      return told ?? (/(?:suspect|fugitive|detainee|defendant)$/.test(thing.item) ? 'other' : 'presence');
     case 'site':
     case 'geo':
       return told ?? 'presence';

@@ -33,7 +33,7 @@ export function nounPhraseAt(doc: Measured, at: number): NounPhrase | undefined 
 
 function skipDeterminers(doc: Measured, at: number): number {
   let start = at;
-  while (DETERMINERS.has(word(doc, start)) && start < at + 4) start += 1;
+  while (DETERMINERS.has(word(doc, start)) && doc.tokens[start + 1]?.text !== '-' && start < at + 4) start += 1;
   return start;
 }
 

@@ -7,6 +7,8 @@ import { isPluralForm } from './singular.ts';
 
 const MOST_WORDS = 9;
 const ENDS = new Set(figureWords.endsOfNounPhrase);
+/** A second noun phrase begins: "200 Marines patrolled the country's coast". */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** The words in a row that may be one noun phrase: up to a mark, a function word, a date or the next number. */
@@ -27,6 +29,7 @@ function goesOn(doc: Measured, at: number, first: number, start: number): boolea
   const isNumber = token.kind === 'number' || doc.quantityAt(at) !== undefined;
   if (isNumber && !isAfterHyphen(doc, at) && (doc.tokens[at + 1]?.spaced ?? true)) return false;
   if (token.kind === 'mark') return isInnerMark(doc, at, start);
+  if (at > start && token.casing === 'lower' && ARTICLES.has(token.norm)) return false;
   return (
     !ENDS.has(token.norm) ||
     token.casing === 'upper' ||

@@ -47,7 +47,7 @@ const isItem = (doc: Measured, at: number, end: number): boolean =>
 /** "Panamanians"; "Guyanese" and "French" only where no noun follows. */
 function isPeople(doc: Measured, at: number, end: number): boolean {
   const norm = word(doc, at);
-  return /(?:ese|[^aeiou]ss|ch|sh)$/.test(norm) ? at + 1 >= end : isPluralForm(norm);
+  return /(?:ese|[^aeiou]ss|ch|sh)$/.test(norm) ? at + 1 >= end : /[^s]s$/.test(norm);
 }
 
 /** The folded words of a range. */

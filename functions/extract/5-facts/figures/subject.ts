@@ -4,7 +4,7 @@ import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import { isGenericNoun } from './items.ts';
-import { singularOf } from './singular.ts';
+import { isPluralForm, singularOf } from './singular.ts';
 import { type Thing, thingAt } from './thing.ts';
 
 const BOUNDARIES = new Set([',', ';', ':', '--', '–', '—', '(', '“', '"']);
@@ -67,7 +67,7 @@ const isNominal = (doc: Measured, thing: Thing): boolean =>
   ['the', 'a', 'an', 'its', 'their', 'his', 'each', 'every'].includes(word(doc, thing.first - 1));
 
 /** "charges shopkeepers": a verb at the start of a clause that looks like a plural. */
-const isVerb = (doc: Measured, { first, last, class: itemClass }: Thing): boolean =>
+const isVerb = (doc: Measured, { first, last }: Thing): boolean =>
   last - first === 1
     ? /^(?:charges|costs|fetches|sells|pays|moves|demands|earns|produces|ships)$/.test(word(doc, first))
-    : itemClass === 'unknown' && /^(?:charge|cost|fetch|sell|pay|demand|earn)$/.test(word(doc, last - 1));
+    : isPluralForm(word(doc, last - 2)) && /^(?:charge|cost|fetch|sell|pay|demand|earn)$/.test(word(doc, last - 1));

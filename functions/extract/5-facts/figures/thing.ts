@@ -28,6 +28,7 @@ export function thingAt(doc: Measured, at: number): Thing | undefined {
 /** The item of a noun phrase: "clandestine landing strips" → "landing strip", "12 Brazilians" → "Brazilian". */
 export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): Thing | undefined {
   const words = wordsOf(doc, first, last);
+  if (last - first === 1 && /[a-z]{3}ed$/.test(words[0] ?? '')) return undefined;
   if (words.length === 0) return demonym(doc, first, last, isPlural);
   const head = words.at(-1) ?? '';
   const known = knownItemOf(words.map((text) => fold(text)));

@@ -97,7 +97,7 @@ const isBeside = ({ form, first, last }: Signal, number: number, thing: Thing | 
 
 const STOPPED: ReadonlySet<string> = new Set(['drug', 'goods', 'animal', 'weapon']);
 const DONE_TO_A_FORCE =
-  /^(?:rescu|free|releas|extradit|convict|sentenc|acquit|indict|deport|expel|trial|tri(?:ed|es)$|try|prosecut|hand|turn)/;
+  /^(?:rescu|free|releas|extradit|convict|sentenc|acquit|indict|deport|expel|trial|tri(?:ed|es)$|try|prosecut|hand|turn|charg)/;
 const HOLD_REACH = 3;
 
 function costOf(doc: Measured, quantity: Quantity, thing: Thing | undefined, signal: Signal): number {
@@ -147,9 +147,9 @@ const isSharedState = (doc: Measured, { first }: Signal, end: number): boolean =
   HARMED.has(word(doc, first)) &&
   first - end <= FARTHEST_SHARED &&
   ['and', ','].includes(doc.tokens[end]?.norm ?? '') &&
-  doc.quantityAt(end + 1) !== undefined;
+  (doc.quantityAt(end + 1) !== undefined || ['a', 'an', 'one'].includes(word(doc, end + 1)));
 
-const HARMED = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless']);
+const HARMED = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'custody']);
 const FARTHEST_SHARED = 9;
 
 /** "two vessels intercepted a boat": the verb has an object of its own. */

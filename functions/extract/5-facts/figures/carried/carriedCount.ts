@@ -81,7 +81,8 @@ function numberOf(doc: Measured, { first, scope }: Bare): Thing | undefined {
 
 /** "left 12 dead", "eight wounded": people, where nobody else was counted just before. */
 function harmed(doc: Measured, bare: Bare, context: Context): Thing | undefined {
-  if (!HARMED.has(word(doc, bare.last))) return undefined;
+  const isOf = ['was', 'were', 'are', 'have'].includes(word(doc, bare.last)) && HARMED.has(word(doc, bare.last + 1));
+  if (!HARMED.has(word(doc, bare.last)) && !isOf) return undefined;
   const counted = lastCounted(doc, bare, context);
   const isCounted = counted !== undefined && ['person', 'force', 'criminal', 'harm'].includes(counted.class);
   return isCounted ? undefined : { ...PERSON, first: bare.last, last: bare.last };
@@ -89,9 +90,14 @@ function harmed(doc: Measured, bare: Bare, context: Context): Thing | undefined 
 
 /** The thing counted last in this sentence or the one before; "held 12 more" after pumps goes back to the miners. */
 function lastCounted(doc: Measured, bare: Bare, { before, signals }: Context): Thing | undefined {
+  const isPart = word(doc, bare.last) === 'of' && word(doc, bare.last + 1) === 'them';
   const near = before.filter(
-    ({ kind, thing, first, sentence }) =>
-      kind === 'count' && thing !== undefined && first < bare.first && bare.sentence.index - sentence.index <= 1,
+    ({ kind, thing, first, sentence, value }) =>
+      kind === 'count' &&
+      !(isPart && value < bare.value) &&
+      thing !== undefined &&
+      first < bare.first &&
+      bare.sentence.index - sentence.index <= 1,
   );
   const costs = near.map(
     ({ thing }) => toldMeasure(doc, bare, thing && { ...thing, first: -1, last: -1 }, signals)?.cost ?? SURE,

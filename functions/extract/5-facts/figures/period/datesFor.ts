@@ -105,7 +105,7 @@ function isAside(doc: Measured, { last, thing }: Draft, date: SaidDate): boolean
 
 const FOUNDING =
   /^(?:created|founded|established|formed|born|inaugurated|launched|opened|built|elected|appointed|ratified|adopted|enacted)$/;
-const FOUNDING_REACH = 4;
+const FOUNDING_REACH = 8;
 
 /** "The unit, created in 2011, has 640 members": when it came to be is not when it is counted. */
 function isFounding(doc: Measured, draft: Draft, { first, last }: SaidDate): boolean {

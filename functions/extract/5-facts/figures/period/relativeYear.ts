@@ -22,10 +22,8 @@ const WHOLE_YEARS = [
   'throughout the year',
   'in the year',
   'over the year',
-  'in that year',
-  'that year',
-  'the same year',
 ].map((text) => text.split(' '));
+const NAMED_YEARS = ['that year', 'the same year', 'that same year'].map((text) => text.split(' '));
 const SINCE_ITS_START = ['since the start of the year', 'since the beginning of the year', 'since the year began'].map(
   (text) => text.split(' '),
 );
@@ -48,6 +46,8 @@ export function yearBefore(doc: Measured, { last, thing, scope }: Draft): Edtf |
 /** "in the course of the year", "that year": the one that the text has named most. */
 export function yearMeant(doc: Measured, { first, last }: TokenRange): Edtf | undefined {
   for (let at = first; at < last; at += 1) {
+    if (NAMED_YEARS.some((words) => isPhrase(doc, at, words)) && !['than', 'as'].includes(word(doc, at - 2)))
+      return yearOf(yearNamedBefore(doc, at));
     if (SINCE_ITS_START.some((words) => isPhrase(doc, at, words))) return openYear(doc);
     if (
       !WHOLE_YEARS.some((words) => isPhrase(doc, at, words)) ||
@@ -59,6 +59,9 @@ export function yearMeant(doc: Measured, { first, last }: TokenRange): Edtf | un
   }
   return undefined;
 }
+
+const yearOf = (year: number | undefined): Edtf | undefined =>
+  year === undefined ? undefined : edtf.parse(String(year));
 
 function openYear(doc: Measured): Edtf | undefined {
   const published = publishedDate(doc);
