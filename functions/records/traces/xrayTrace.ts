@@ -4,10 +4,8 @@ import type { Annotations, Trace } from './trace.ts';
 /** Writes into the trace of the call what is done, with every request of the clients. */
 export function xrayTrace(service: string, clients: readonly object[]): Trace {
   const tracer = new Tracer({ serviceName: service, captureHTTPsRequests: false });
-  // X-Ray's own context begins where it is loaded, and here that is within a call: each further call is led to it.
-  const ofCall = tracer.getSegment();
   for (const client of clients) tracer.captureAWSv3Client(client);
-  const part = <Result>(name: string, annotations: Annotations, work: () => Promise<Result>) =>
+  return <Result>(name: string, annotations: Annotations, work: () => Promise<Result>) =>
     tracer.provider.captureAsyncFunc(name, async (segment) => {
       for (const [key, value] of Object.entries(annotations)) segment?.addAnnotation(key, value);
       try {
@@ -19,9 +17,4 @@ export function xrayTrace(service: string, clients: readonly object[]): Trace {
         segment?.close();
       }
     }) as Promise<Result>;
-  return (name, annotations, work) =>
-    tracer.provider.getNamespace().runAndReturn(async () => {
-      if (ofCall !== undefined) tracer.provider.setSegment(ofCall);
-      return part(name, annotations, work);
-    });
 }

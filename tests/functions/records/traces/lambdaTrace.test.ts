@@ -1,4 +1,5 @@
 // Scope: what reaches X-Ray's daemon of the work in a call, over UDP as in Lambda, and that nothing does where no trace is kept.
+import { AsyncResource } from 'node:async_hooks';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
@@ -16,6 +17,9 @@ interface Part {
   readonly subsegments?: readonly Part[];
 }
 
+/** Each call comes from what was there before anything was loaded, as in Lambda: none is begun by the one before. */
+const runtime = new AsyncResource('runtime');
+
 const daemon = createSocket('udp4');
 const parts: Part[] = [];
 let dynalite: DynaliteTable;
@@ -31,7 +35,8 @@ beforeAll(async () => {
   vi.stubEnv('LAMBDA_TASK_ROOT', '/var/task');
   vi.stubEnv('AWS_EXECUTION_ENV', 'AWS_Lambda_nodejs24.x');
   const { lambdaTrace } = await import('../../../../functions/records/traces/lambdaTrace.ts');
-  trace = lambdaTrace('ingest', [dynalite.client]);
+  const traceOf = lambdaTrace('ingest', [dynalite.client]);
+  trace = (...work) => runtime.runInAsyncScope(() => traceOf(...work));
 });
 
 afterAll(async () => {
