@@ -1,3 +1,5 @@
+import type { Spelling } from './spelling.ts';
+
 /** How a word is written: "peru", "Peru", "PERU", "InSight"; marks and numbers have no case. */
 export type Casing = 'lower' | 'initial' | 'upper' | 'mixed' | 'none';
 
@@ -13,6 +15,7 @@ export interface Token {
   readonly casing: Casing;
   /** White space stands before it. */
   readonly spaced: boolean;
+  readonly spelling: Spelling;
 }
 
 export const isCapitalized = (token: Token | undefined): boolean =>

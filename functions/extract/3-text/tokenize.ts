@@ -1,8 +1,8 @@
-import { remembering } from '../remembering.ts';
 import { keepsItsStop } from './abbreviations.ts';
 import { endOfAsciiWord, isDigit, isLetterOrMark, isSpace } from './characters.ts';
 import { fold } from './fold.ts';
-import type { Casing, Token } from './token.ts';
+import { spellingOf } from './spelling.ts';
+import type { Token } from './token.ts';
 
 // Sticky, one alternative a token kind, every quantifier over one character class: linear on any input.
 const INITIALS = /(?:\p{Lu}\.){2,8}/uy;
@@ -24,9 +24,10 @@ export function tokenize(text: string): Token[] {
   let spaced = true;
   const push = (kind: Token['kind'], end: number) => {
     const raw = text.slice(at, end);
-    const form = raw.length > LONGEST_KEPT ? formOf(raw) : keptForm(raw);
-    const casing = kind === 'word' ? form.casing : 'none';
-    tokens.push({ index: tokens.length, start: at, end, text: form.text, norm: form.norm, kind, casing, spaced });
+    const spelling = spellingOf(raw);
+    const casing = kind === 'word' ? spelling.casing : 'none';
+    const { text: own, norm } = spelling;
+    tokens.push({ index: tokens.length, start: at, end, text: own, norm, kind, casing, spaced, spelling });
     at = end;
     spaced = false;
   };
@@ -72,37 +73,5 @@ export function tokenize(text: string): Token[] {
   }
 }
 
-/** What every token of one spelling shares. */
-interface Form {
-  readonly text: string;
-  readonly norm: string;
-  readonly casing: Casing;
-}
-
-function formOf(text: string): Form {
-  const norm = fold(text);
-  return { text, norm, casing: casingOf(text, norm) };
-}
-
-/** A longer slice would keep the whole article that it was cut from in memory. */
-const LONGEST_KEPT = 12;
-const MOST_KEPT = 16_384;
-
-/** Folded once a spelling, and the same string each time: its hash is known wherever a list is asked for it. */
-const keptForm = remembering(formOf, MOST_KEPT);
-
 const takesStop = (word: string): boolean =>
   (word.length === 1 && word !== word.toLowerCase() && word !== 'I') || keepsItsStop(fold(word));
-
-function casingOf(word: string, norm: string): Casing {
-  if (word === norm) return word.toUpperCase() === word ? 'none' : 'lower';
-  const upper = word.toUpperCase();
-  const lower = word.toLowerCase();
-  if (upper === lower) return 'none';
-  if (word === lower) return 'lower';
-  if (word === upper) return countLetters(word) > 1 ? 'upper' : 'initial';
-  const first = word.charAt(0);
-  return first === first.toUpperCase() && word.slice(1) === lower.slice(1) ? 'initial' : 'mixed';
-}
-
-const countLetters = (word: string): number => word.replace(/[^\p{L}]/gu, '').length;

@@ -1,4 +1,5 @@
 import { isDigit } from '../3-text/characters.ts';
+import { perSpelling } from '../3-text/spelling.ts';
 import { isCapitalized, type Token } from '../3-text/token.ts';
 import type { Finding, Parser } from '../rule.ts';
 import { organizationNames } from './gazetteer/organizations.ts';
@@ -11,11 +12,11 @@ import { NOUNS_BEFORE } from './places/placeNouns.ts';
  * A name begins with a capital or a number ("57th Front"); in lower case with a particle ("de Ware Tijd"), the noun of a place ("department of
  * Beni") or as a list has it ("infobae", "ex-FARC Mafia").
  */
-function mayStartName(token: Token): boolean {
+const mayStartName = perSpelling((token) => {
   if (token.kind === 'mark') return false;
   if (isCapitalized(token) || isDigit(token.norm.charCodeAt(0))) return true;
   return isParticle(token.norm) || NOUNS_BEFORE.has(token.norm) || ARTICLES.has(token.norm) || isListed(token);
-}
+});
 
 const isListed = (token: Token): boolean => placeNames().mayBegin(token) || organizationNames().mayBegin(token);
 

@@ -1,4 +1,5 @@
 import { fold } from '../../3-text/fold.ts';
+import { perSpelling } from '../../3-text/spelling.ts';
 import { isCapitalized, type Token } from '../../3-text/token.ts';
 import calendar from '../../vocabulary/calendar.json' with { type: 'json' };
 import numberWords from '../../vocabulary/numberWords.json' with { type: 'json' };
@@ -68,10 +69,12 @@ const FIRST_WORDS = new Set(
 );
 
 /** A digit, a month, a weekday, a number word or "last": all that a date can begin with. */
-export function mayBeginDate(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'mark') return false;
+export const mayBeginDate = (token: Token | undefined): boolean => token !== undefined && opensDate(token);
+
+const opensDate = perSpelling((token) => {
+  if (token.kind === 'mark') return false;
   const first = token.norm.charCodeAt(0);
   return (
     (first >= 48 && first <= 57) || FIRST_WORDS.has(token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm)
   );
-}
+});

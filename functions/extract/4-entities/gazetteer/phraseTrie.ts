@@ -1,4 +1,5 @@
 import { fold } from '../../3-text/fold.ts';
+import { perSpelling } from '../../3-text/spelling.ts';
 import { isCapitalized, type Token } from '../../3-text/token.ts';
 import { tokenize } from '../../3-text/tokenize.ts';
 
@@ -11,6 +12,8 @@ interface Entry<T> {
 interface Bucket<T> {
   readonly alone: Entry<T>[];
   readonly longer: Map<string, Entry<T>[]>;
+  /** One of them begins in lower case; most lists of names have few such. */
+  startsLower: boolean;
   /** As they were listed, until a text has the word: most of a list is never asked for. */
   listed: { readonly phrase: string; readonly value: T }[];
 }
@@ -29,64 +32,56 @@ const NONE: readonly never[] = [];
  */
 export class PhraseTrie<T> {
   readonly #buckets = new Map<string, Bucket<T>>();
-  /** First words in lower case; most lists of names have few. */
-  readonly #lowerStarts = new Set<string>();
+  readonly #bucketOf = perSpelling((token) => this.#buckets.get(token.norm) ?? null);
   #text: readonly Token[] | undefined;
   #answers: (readonly PhraseMatch<T>[])[] = [];
 
+  /** Every phrase is added before the first is looked for. */
   add(phrase: string, value: T): void {
     const first = firstWordOf(phrase);
     if (first === undefined) return;
-    if (first.casing === 'lower') this.#lowerStarts.add(first.norm);
-    const bucket = this.#buckets.get(first.norm);
-    if (bucket === undefined)
-      this.#buckets.set(first.norm, { alone: [], longer: new Map(), listed: [{ phrase, value }] });
-    else bucket.listed.push({ phrase, value });
+    let bucket = this.#buckets.get(first.norm);
+    if (bucket === undefined) {
+      bucket = { alone: [], longer: new Map(), startsLower: false, listed: [] };
+      this.#buckets.set(first.norm, bucket);
+    }
+    bucket.startsLower ||= first.casing === 'lower';
+    bucket.listed.push({ phrase, value });
   }
 
   /** Every phrase that begins at the token, longest first; of those equally long the one added last. */
   matchesAt(tokens: readonly Token[], at: number, end: number = tokens.length): readonly PhraseMatch<T>[] {
     const token = tokens[at];
-    if (token === undefined || !this.mayBegin(token)) return NONE;
-    const all = this.#remembered(tokens, at);
+    const bucket = token === undefined ? null : this.#bucketOf(token);
+    if (bucket === null || (token?.casing === 'lower' && !bucket.startsLower)) return NONE;
+    const all = this.#remembered(tokens, at, bucket);
     return all.length === 0 || end === tokens.length ? all : all.filter((match) => match.last <= end);
   }
 
   /** False for a word in lower case that begins no phrase. */
-  mayBegin({ casing, norm }: Token): boolean {
-    return casing !== 'lower' || this.#lowerStarts.has(norm);
+  mayBegin(token: Token): boolean {
+    return token.casing !== 'lower' || this.#bucketOf(token)?.startsLower === true;
   }
 
   /** Many rules ask for the same token of the same text, so the answers for the last text are kept. */
-  #remembered(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
+  #remembered(tokens: readonly Token[], at: number, bucket: Bucket<T>): readonly PhraseMatch<T>[] {
     if (this.#text !== tokens) {
       this.#text = tokens;
       this.#answers = new Array(tokens.length);
     }
     let answer = this.#answers[at];
     if (answer === undefined) {
-      answer = this.#search(tokens, at);
+      answer = search(bucket, tokens, at);
       this.#answers[at] = answer;
     }
     return answer;
   }
 
-  #search(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
-    const bucket = this.#buckets.get(tokens[at]?.norm ?? '');
-    if (bucket === undefined) return NONE;
-    if (bucket.listed.length > 0) open(bucket);
-    const longer = bucket.longer.size === 0 ? undefined : bucket.longer.get(tokens[at + 1]?.norm ?? '');
-    if (longer === undefined && bucket.alone.length === 0) return NONE;
-    const matches: PhraseMatch<T>[] = [];
-    collect(bucket.alone, tokens, at, matches);
-    if (longer !== undefined) collect(longer, tokens, at, matches);
-    return matches.length > 1 ? matches.sort((a, b) => b.last - a.last) : matches;
-  }
-
   /** The value of a phrase given as plain text, or undefined. */
   get(phrase: string): T | undefined {
     const tokens = tokenize(phrase);
-    return this.#search(tokens, 0).find((match) => match.last === tokens.length)?.value;
+    const bucket = tokens[0] === undefined ? null : this.#bucketOf(tokens[0]);
+    return bucket === null ? undefined : search(bucket, tokens, 0).find((match) => match.last === tokens.length)?.value;
   }
 
   has(phrase: string): boolean {
@@ -116,6 +111,16 @@ function open<T>(bucket: Bucket<T>): void {
     else if (second !== undefined) bucket.longer.set(second, [{ spelling, value }]);
   }
   bucket.listed = [];
+}
+
+function search<T>(bucket: Bucket<T>, tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
+  if (bucket.listed.length > 0) open(bucket);
+  const longer = bucket.longer.size === 0 ? undefined : bucket.longer.get(tokens[at + 1]?.norm ?? '');
+  if (longer === undefined && bucket.alone.length === 0) return NONE;
+  const matches: PhraseMatch<T>[] = [];
+  collect(bucket.alone, tokens, at, matches);
+  if (longer !== undefined) collect(longer, tokens, at, matches);
+  return matches.length > 1 ? matches.sort((a, b) => b.last - a.last) : matches;
 }
 
 function collect<T>(

@@ -1,3 +1,4 @@
+import { bitOf } from '../../3-text/spelling.ts';
 import { remembering } from '../../remembering.ts';
 import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
 import { formsOf, type VerbForm } from './verbForms.ts';
@@ -12,6 +13,8 @@ interface Choice {
   readonly all: readonly Alternative[];
   /** Undefined where names are among them, which no word tells. */
   readonly byFirstWord: ReadonlyMap<string, readonly Alternative[]> | undefined;
+  /** Those of the first words: most words are told by them to be none of these. */
+  readonly bits: number;
 }
 
 export type Element = 'gap' | Choice;
@@ -27,7 +30,9 @@ export function elementOf(text: string): Element {
     if (part.startsWith('@')) return verb(part.slice(1));
     return (CLASSES.get(part) ?? [part]).map((phrase) => ({ words: phrase.split(' '), form: undefined }));
   });
-  return { all, byFirstWord: byFirstWord(all) };
+  const index = byFirstWord(all);
+  const bits = [...(index?.keys() ?? [])].reduce((sum, first) => sum | bitOf(first), 0);
+  return { all, byFirstWord: index, bits };
 }
 
 function byFirstWord(alternatives: readonly Alternative[]): Choice['byFirstWord'] {

@@ -1,5 +1,6 @@
 import { KINDS, type Kind, STATUSES, type Status } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
+import { perSpelling } from '../../3-text/spelling.ts';
 import { isCapitalized } from '../../3-text/token.ts';
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
@@ -76,12 +77,17 @@ const patternsByWord = lazily(() => {
   return index;
 });
 
+const NONE: readonly Pattern[] = [];
+const patternsFrom = perSpelling((token) => patternsByWord().get(token.norm) ?? NONE);
+
 /** The phrases of one clause; none begins inside a name ("Joint Task Force", "Training Center"). */
 export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPhrase[] {
   const found: ActPhrase[] = [];
   for (let at = clause.first; at < clause.last; at += 1) {
-    if (doc.nameAt(at) !== undefined) continue;
-    for (const pattern of patternsByWord().get(doc.tokens[at]?.norm ?? '') ?? []) {
+    const token = doc.tokens[at];
+    const patterns = token === undefined ? NONE : patternsFrom(token);
+    if (patterns.length === 0 || doc.nameAt(at) !== undefined) continue;
+    for (const pattern of patterns) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
       const { kind, strength, status, needs, joins } = pattern;
       if (
@@ -164,8 +170,10 @@ function matchFrom(
     }
     return undefined;
   }
-  const { all, byFirstWord } = element;
-  const alternatives = byFirstWord === undefined ? all : byFirstWord.get(doc.tokens[at]?.norm ?? '');
+  const { all, byFirstWord, bits } = element;
+  const token = doc.tokens[at];
+  if (token === undefined || (byFirstWord !== undefined && (bits & token.spelling.bit) === 0)) return undefined;
+  const alternatives = byFirstWord === undefined ? all : byFirstWord.get(token.norm);
   for (const alternative of alternatives ?? []) {
     const length = lengthAt(doc, at, end, alternative);
     if (length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
+import { perSpelling } from '../../3-text/spelling.ts';
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
@@ -67,6 +68,9 @@ function doubledForms(base: string): readonly (readonly [string, VerbForm])[] {
   ];
 }
 
+const NONE: readonly Phrase[] = [];
+const phrasesFrom = perSpelling((token) => PHRASES().get(token.norm) ?? NONE);
+
 /** Every word of the range, outside the names of what is counted, that tells a measure; one word may tell several ("captured" men, boats). */
 export function signalsIn(
   doc: Measured,
@@ -75,8 +79,11 @@ export function signalsIn(
 ): readonly Signal[] {
   const signals: Signal[] = [];
   for (let at = first; at < last; at += 1) {
+    const token = doc.tokens[at];
+    const phrases = token === undefined ? NONE : phrasesFrom(token);
+    if (phrases.length === 0) continue;
     if (doc.nameAt(at) !== undefined || things.some((thing) => at >= thing.first && at < thing.last)) continue;
-    for (const { words, measure, form } of PHRASES().get(word(doc, at)) ?? []) {
+    for (const { words, measure, form } of phrases) {
       if (at + words.length > last || !words.every((text, k) => word(doc, at + k) === text)) continue;
       if (form !== 'noun' && (isNounHere(doc, at) || (words.length === 1 && (isIdiom(doc, at) || isLight(doc, at)))))
         continue;

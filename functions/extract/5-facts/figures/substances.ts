@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../3-text/document.ts';
+import { perSpelling } from '../../3-text/spelling.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import { itemNamed, mayOpenItem } from './items.ts';
@@ -36,7 +37,7 @@ export class Substances {
   constructor(doc: Measured) {
     const mentions: Thing[] = [];
     for (let at = 0; at < doc.tokens.length; at += 1) {
-      const thing = doc.nameAt(at) === undefined ? substanceAt(doc, at) : undefined;
+      const thing = substanceAt(doc, at);
       if (thing === undefined) continue;
       mentions.push(thing);
       at = thing.last - 1;
@@ -78,8 +79,11 @@ function firstFrom(things: readonly Thing[], token: number): number {
   return low;
 }
 
+const opensItem = perSpelling((token) => mayOpenItem(token.norm));
+
 function substanceAt(doc: Measured, at: number): Thing | undefined {
-  if (!mayOpenItem(word(doc, at))) return undefined;
+  const token = doc.tokens[at];
+  if (token === undefined || !opensItem(token) || doc.nameAt(at) !== undefined) return undefined;
   for (let length = LONGEST_ITEM; length > 0; length -= 1) {
     const words = Array.from({ length }, (_, k) => word(doc, at + k));
     const known = itemNamed(words);

@@ -1,9 +1,12 @@
+import { perSpelling } from '../../../3-text/spelling.ts';
 import type { Annotated } from '../../../4-entities/mention.ts';
 import { word } from '../../../4-entities/words.ts';
 import words from '../../../vocabulary/partyWords.json' with { type: 'json' };
 
 const SIDES = new Set(words.sides);
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 }),
+);
 const LOOSE = new Set([
   'bilateral',
   'binational',
@@ -29,8 +32,10 @@ export const ANY_COUNT = 0;
 
 /** How many parties a phrase at the token speaks of: "both nations" 2, "the three governments" 3, "the neighbors" 2. */
 export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
-  const norm = word(doc, at);
-  const count = COUNTS[norm];
+  const token = doc.tokens[at];
+  if (token === undefined || !mayMeanParties(token)) return undefined;
+  const { norm } = token;
+  const count = COUNTS.get(norm);
   if (count !== undefined) {
     for (let i = at + 1; i <= at + 3; i += 1) {
       if (SIDES.has(word(doc, i))) return count;
@@ -47,6 +52,8 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
     return 2;
   return norm === 'the' && UNCOUNTED.has(word(doc, at + 1)) ? ANY_COUNT : undefined;
 }
+
+const mayMeanParties = perSpelling(({ norm }) => COUNTS.has(norm) || ['each', 'either', 'the'].includes(norm));
 
 /** "the two signed", "the three undertook": no noun follows the number. */
 const isVerbAfterCount = (doc: Annotated, at: number): boolean =>
