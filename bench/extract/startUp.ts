@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { compactJson } from '../../lib/bundle/compactJson.ts';
 import { bestOf } from './clock.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../functions/extract/index.ts');
@@ -21,6 +22,7 @@ export async function startUpTimes(): Promise<readonly string[]> {
       format: 'cjs',
       minify: true,
       mainFields: ['module', 'main'],
+      plugins: [compactJson],
       logLevel: 'error',
     });
     const script = async (name: string, source: string) => {
