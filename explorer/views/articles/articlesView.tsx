@@ -1,7 +1,6 @@
 import type { ListedArticle } from '../../../client/index.ts';
 import { Link } from '../../shell/link.tsx';
 import type { Place } from '../../shell/place.ts';
-import { Empty } from '../../shell/states.tsx';
 import { makeView, type ShowProps } from '../../shell/view.ts';
 import { dateText } from '../../text/dates.ts';
 import { partyName } from '../../text/parties.ts';
@@ -44,12 +43,12 @@ function Articles({ data: { articles, next }, place }: ShowProps & { readonly da
 }
 
 function NoArticles({ isLast, show }: { readonly isLast: boolean; readonly show: string | undefined }) {
-  if (!isLast) return <Empty title="None on this page">The next page goes on.</Empty>;
-  return show === 'rejected' ? (
-    <Empty title="No rejected articles">Every file that was dropped could be read.</Empty>
-  ) : (
-    <Empty title="No articles">Drop some into the bucket, or take a filter away.</Empty>
-  );
+  if (!isLast) return <p class="state">None on this page: the next page goes on.</p>;
+  const text =
+    show === 'rejected'
+      ? 'No rejected articles: every file that was dropped could be read.'
+      : 'No articles: drop some into the bucket, or take a filter away.';
+  return <p class="state">{text}</p>;
 }
 
 function ArticleRow({ article, place }: { readonly article: ListedArticle; readonly place: Place }) {
