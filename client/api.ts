@@ -1144,6 +1144,68 @@ export interface Paths {
       };
     };
   };
+  '/export/ftm': {
+    /**
+     * FollowTheMoney entities of the articles that are asked for, as JSON Lines: up to 20 articles a page, and `Link` leads on
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * Articles by this author. All of the words, whole and in any order; case and accents do not matter.
+           */
+          author?: string;
+          /**
+           * Articles that name this country.
+           */
+          country?: string;
+          /**
+           * Articles of this outlet; case and accents do not matter.
+           */
+          outlet?: string;
+          /**
+           * Whether the article could be read.
+           */
+          status?: 'extracted' | 'rejected';
+          /**
+           * Of this article alone, by its id.
+           */
+          article?: string;
+          /**
+           * Dated on or after the beginning of this year, month or day. A fact is dated by its own date (an interval by its beginning), else by its article; undated ones match no range.
+           */
+          from?: string;
+          /**
+           * Dated before the beginning of this year, month or day: `from=2011&to=2013` is the two years 2011 and 2012.
+           */
+          to?: string;
+          /**
+           * How many items a page has at most, 50 if not given. A page may be shorter and have a next one all the same.
+           */
+          limit?: string;
+          /**
+           * Where to go on: taken from `next`.
+           */
+          cursor?: string;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            'application/jsonl': string;
+          };
+        };
+        304: {
+          content: {};
+        };
+        default: {
+          content: {
+            'application/problem+json': Problem;
+          };
+        };
+      };
+    };
+  };
   '/uploads': {
     /**
      * What an upload may be, where the environment allows uploads at all

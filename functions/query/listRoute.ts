@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Entry } from '../records/store/entry.ts';
 import type { ListDefinition } from '../records/store/lists/index.ts';
+import type { RecordReader } from '../records/store/recordTable.ts';
 import { jsonAnswer } from './answer.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from './cursor.ts';
 import { csv } from './formats/csv.ts';
@@ -10,7 +11,6 @@ import { JSON_LINES } from './formats/jsonLines.ts';
 import { askList, type GatherAsked } from './list/askList.ts';
 import { conditionOf } from './list/condition.ts';
 import { eachFact } from './list/gathering.ts';
-import type { Page } from './list/pageBeingFilled.ts';
 import { COMMON, commonValues } from './parameters/common.ts';
 import { givenValue } from './parameters/given.ts';
 import type { Filter } from './parameters/parameter.ts';
@@ -54,31 +54,40 @@ export function gatheredListRoute<Fact, Shown>(spec: GatheredListSpec<Fact, Show
     ...about,
     parameters: [...filters, ...COMMON, formatParameter(formats)],
     content: { kind: 'json', schema: pageShape(item), formats },
-    answer: async ({ path, query }: RouteRequest, reader) => {
-      const { article, cursor, limit, ...span } = commonValues(query);
-      const given = filters.map((filter) => ({ filter, keys: givenValue(filter, query) }));
-      const conditions = given.flatMap(({ filter, keys }) =>
-        keys === undefined ? [] : [conditionOf(list, filter, keys)],
-      );
-      const scope: CursorScope = [path, ...given.map(({ keys }) => keys), article, span.from, span.to];
-      const after = cursor === undefined ? undefined : decodeCursor(cursor, scope);
-      const page = await askList({ list, gathering, conditions, span, article, limit, after }, reader);
-      return pageAnswer(page, show, path, query, scope);
+    answer: async (request, reader) => {
+      const { entries, next } = await askedPage({ list, filters, gathering }, request, reader);
+      return jsonAnswer({ items: entries.map(show), next }, linkTo(next));
     },
   };
 }
 
-function pageAnswer<Shown>(
-  { entries, next }: Page<Shown>,
-  show: (entry: Entry<Shown>) => unknown,
-  path: string,
-  query: URLSearchParams,
-  scope: CursorScope,
-) {
-  const items = entries.map(show);
-  if (next === null) return jsonAnswer({ items, next });
+export interface AskedPage<Shown> {
+  readonly entries: readonly Entry<Shown>[];
+  /** The path of the next page. */
+  readonly next: string | null;
+}
+
+/** What a request asks of a list; not more than `most`, whatever it says. */
+export async function askedPage<Fact, Shown>(
+  { filters, gathering, list }: Pick<GatheredListSpec<Fact, Shown>, 'filters' | 'gathering' | 'list'>,
+  { path, query }: RouteRequest,
+  reader: RecordReader,
+  most = Number.POSITIVE_INFINITY,
+): Promise<AskedPage<Shown>> {
+  const { article, cursor, limit, ...span } = commonValues(query);
+  const given = filters.map((filter) => ({ filter, keys: givenValue(filter, query) }));
+  const conditions = given.flatMap(({ filter, keys }) => (keys === undefined ? [] : [conditionOf(list, filter, keys)]));
+  const scope: CursorScope = [path, ...given.map(({ keys }) => keys), article, span.from, span.to];
+  const after = cursor === undefined ? undefined : decodeCursor(cursor, scope);
+  const question = { list, gathering, conditions, span, article, limit: Math.min(limit, most), after };
+  const { entries, next } = await askList(question, reader);
+  if (next === null) return { entries, next };
   const onwards = new URLSearchParams(query);
   onwards.set('cursor', encodeCursor(next, scope));
-  const url = `${path}?${onwards}`;
-  return jsonAnswer({ items, next: url }, { link: `<${url}>; rel="next"` });
+  return { entries, next: `${path}?${onwards}` };
+}
+
+/** The header that leads on. */
+export function linkTo(next: string | null): Readonly<Record<string, string>> {
+  return next === null ? {} : { link: `<${next}>; rel="next"` };
 }

@@ -6,6 +6,7 @@ import { readChanges } from '../changes/readChanges.ts';
 import { csv } from '../formats/csv.ts';
 import { formatParameter } from '../formats/formatParameter.ts';
 import { JSON_LINES } from '../formats/jsonLines.ts';
+import { linkTo } from '../listRoute.ts';
 import { DEFAULT_LIMIT, limit } from '../parameters/common.ts';
 import { givenValue } from '../parameters/given.ts';
 import type { Parameter } from '../parameters/parameter.ts';
@@ -46,10 +47,7 @@ export const changesRoute: Route = {
     const later = { after: after < again ? after : again, again: null };
     const next = more ? `${path}?${onwards(query, { after, again })}` : null;
     const removalsFrom = new Date(now - TOMBSTONE_SECONDS * 1_000).toISOString();
-    return jsonAnswer(
-      { items, next, since: positionText(later), removalsFrom },
-      next === null ? {} : { link: `<${next}>; rel="next"` },
-    );
+    return jsonAnswer({ items, next, since: positionText(later), removalsFrom }, linkTo(next));
   },
 };
 

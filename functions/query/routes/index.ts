@@ -7,6 +7,7 @@ import { cooperationRoute } from './cooperation.ts';
 import { countriesRoute } from './countries.ts';
 import { countryRoute } from './country.ts';
 import { docsRoute } from './docs.ts';
+import { exportFtmRoute } from './exportFtm.ts';
 import { figuresRoute } from './figures.ts';
 import { healthRoute } from './health.ts';
 import { networkRoute } from './network.ts';
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   networkRoute,
   timelineRoute,
   changesRoute,
+  exportFtmRoute,
   uploadsRoute,
   healthRoute,
   openApiRoute(() => ROUTES),

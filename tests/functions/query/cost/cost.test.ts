@@ -30,7 +30,9 @@ async function cost(table: MeteredTable, url: string) {
 
 const actsIn = (body: unknown) => (body as { readonly acts: number }).acts;
 
-const isList = ({ parameters }: (typeof ROUTES)[number]) => parameters.some(({ name }) => name === 'limit');
+/** Lists of facts and articles: changes are read by the day, and an export reads whole articles. */
+const isList = ({ content, parameters }: (typeof ROUTES)[number]) =>
+  content.kind === 'json' && parameters.some(({ name }) => name === 'article');
 const SPECIAL = new Set(['limit', 'cursor', 'format', 'article', 'from', 'to']);
 
 /** Each filter of each list alone, and with the range in which the wanted articles are. */
