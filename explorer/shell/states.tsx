@@ -5,7 +5,7 @@ import { ProblemError } from '../client.ts';
 export function Empty({ children, title }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <section class="state">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p>{children}</p>
     </section>
   );
@@ -23,7 +23,7 @@ export function Failed({ again, error }: { readonly error: unknown; readonly aga
   const { title, advice } = told(error);
   return (
     <section class="state failed" role="alert">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p>
         <bdi>{advice}</bdi>
       </p>

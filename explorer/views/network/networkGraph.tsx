@@ -77,7 +77,7 @@ function Edge({ isLit, onLight, place, placed }: MarkProps & { readonly placed: 
     <a
       class={['edge', isLit ? 'lit' : '', isPlannedOnly ? 'only-planned' : ''].filter(Boolean).join(' ')}
       href={hrefOf(profileAt(place, [edge.source, edge.target]))}
-      tabIndex={-1}
+      tabindex={-1}
       onMouseEnter={() => onLight(pairOf(edge))}
       onMouseLeave={() => onLight(null)}
     >
@@ -101,7 +101,7 @@ function Node({
     <a
       class={['node', isLit ? 'lit' : '', name === code ? 'body' : ''].filter(Boolean).join(' ')}
       href={hrefOf(profileAt(place, [code]))}
-      tabIndex={-1}
+      tabindex={-1}
       onMouseEnter={() => onLight(code)}
       onMouseLeave={() => onLight(null)}
     >
