@@ -13,7 +13,8 @@ export interface LoadedActs {
   readonly next: string | null;
 }
 
-export const PAGE_SIZE = 50;
+/** What fills a screen and a half: each act costs the API a look at all of its reports. */
+export const PAGE_SIZE = 25;
 
 /** More than this is not sorted in a page: the newest are, and it says so. */
 const MOST_SORTED = 2_000;

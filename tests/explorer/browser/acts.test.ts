@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => explorer?.stop());
 
 const ROWS = 'table.acts tbody tr';
-const actsOf = (query: string) => explorer.list<Act>(`/cooperation${query}`);
+const actsOf = (query: string) => explorer.list<Act>(`/cooperation${query === '' ? '?' : `${query}&`}limit=25`);
 
 /** The words of the first report of each act, as they stand in the table. */
 const wordsIn = (page: Page) =>
