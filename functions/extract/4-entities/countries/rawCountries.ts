@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../../records/schema/index.ts';
 import type { Document } from '../../3-text/document.ts';
 import { type Parser, type Refiner, recognise } from '../../rule.ts';
+import { isCoastGuard } from '../coastGuard.ts';
 import { countryNames, otherNames } from '../gazetteer/countries.ts';
 import { placeNames } from '../gazetteer/places.ts';
 import type { CountryMention } from '../mention.ts';
@@ -29,7 +30,9 @@ function isOtherName(doc: Document, first: number, last: number): boolean {
     if (
       otherNames()
         .matchesAt(doc.tokens, at)
-        .some((match) => match.last >= last && match.last - match.first > last - first)
+        .some(
+          (match) => match.last >= last && match.last - match.first > last - first && !isCoastGuard(doc, match.last),
+        )
     )
       return true;
   }

@@ -33,11 +33,15 @@ const isAmbiguous = (doc: Annotated, { first, last, code }: CountryMention): boo
 
 const BEFORE_COUNTRIES = new Set(['in', 'with', 'from', 'and', 'to', 'between', 'of', 'by', 'the']);
 
+/** "visited Israel". */
+const TRAVEL = /^(?:visit(?:s|ed|ing)?|left|leaves|entered|reached|toured)$/;
+
 /** "Georgia" and "Jordan" are countries where a preposition, a list of countries or a government says so; adjectives before a noun count. */
 function hasCountryContext(doc: Annotated, { first, last, form }: CountryMention): boolean {
   if (isNameWord(doc, last) && !doc.countryAt(last) && form === 'name') return false;
   if (isNameWord(doc, first - 1) && !doc.countryAt(first - 1) && doc.nameAt(first - 1)?.type !== 'organization')
     return false;
   if (form === 'adjective' || doc.tokens[last]?.kind === 'possessive') return true;
-  return mark(doc, first - 1) === ',' || BEFORE_COUNTRIES.has(word(doc, first - 1)) || isVerbLike(doc, last);
+  const before = word(doc, first - 1);
+  return mark(doc, first - 1) === ',' || BEFORE_COUNTRIES.has(before) || TRAVEL.test(before) || isVerbLike(doc, last);
 }

@@ -26,7 +26,8 @@ export function startsName(doc: Annotated, at: number): boolean {
 
 /** Without a title: no "San …" or "El …", and no capitalised word before it that the name would be the rest of. */
 export function startsUntitledName(doc: Annotated, at: number): boolean {
-  if (!startsName(doc, at) || TOPONYM_STARTS.has(word(doc, at)) || isInsideTitle(doc, at)) return false;
+  if (!startsName(doc, at) || TOPONYM_STARTS.has(word(doc, at)) || isInsideTitle(doc, at) || isNationality(doc, at))
+    return false;
   const isRest = isNameWord(doc, at - 1) && isFree(doc, at - 1, at) && doc.countryAt(at - 1) === undefined;
   if (
     isRest &&
@@ -35,6 +36,10 @@ export function startsUntitledName(doc: Annotated, at: number): boolean {
     return titleStartingAt(doc, at - 1) !== undefined;
   return mark(doc, at - 1) !== '-' || doc.tokens[at]?.spaced === true;
 }
+
+/** "German Defense Minister": an adjective before a title, though "Germán" is a given name. */
+const isNationality = (doc: Annotated, at: number): boolean =>
+  doc.countryAt(at)?.form === 'adjective' && titleStartingAt(doc, at + 1) !== undefined;
 
 /** "Pedro Juan Caballero" the town, "Simón Bolívar International Bridge", "General Santander police school": a place's name or one on a door. */
 export function namesPlace(doc: Annotated, first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { isCoastGuard } from '../coastGuard.ts';
 import { isCountryNamed } from '../context/countryCounts.ts';
 import { capitalsOf } from '../gazetteer/countries.ts';
 import { type PlaceName, placeNames } from '../gazetteer/places.ts';
@@ -19,14 +20,27 @@ export const knownPlace: NameParser<PlaceMention> = {
     const last = placeNames()
       .matchesAt(doc.tokens, at)
       .find((match) => isFree(doc, at, match.last))?.last;
-    if (last === undefined || isInCountry(doc, at, last) || isPartOfName(doc, at, last)) return undefined;
+    if (last === undefined || isInCountry(doc, at, last) || isPartOfName(doc, at, last) || isCoastGuard(doc, last))
+      return undefined;
     const listed = listedPlaces(doc, at, last);
-    const best = likeliest(doc, listed, at);
+    const best = seatOf(likeliest(doc, listed, at), listed);
     const isAmbiguous = listed.every((name) => name.ambiguous) && !isCapitalHere(doc, best);
     if (isAmbiguous && !isLocated(doc, at, last)) return undefined;
     return best && mention(doc, at, last, best);
   },
 };
+
+/** "La Paz" and "San José" alone are the capitals, not the department or province around them. */
+function seatOf(best: PlaceName | undefined, listed: readonly PlaceName[]): PlaceName | undefined {
+  const country = best?.place.country;
+  if (best?.place.type !== 'admin' || country == null) return best;
+  const capitals = capitalsOf().get(country) ?? [];
+  return (
+    listed.find(
+      ({ place: { type, country: own, name } }) => type === 'city' && own === country && capitals.includes(name),
+    ) ?? best
+  );
+}
 
 /** "Kingston" in a text on Jamaica needs no more support. */
 const isCapitalHere = (doc: Annotated, best: PlaceName | undefined): boolean =>

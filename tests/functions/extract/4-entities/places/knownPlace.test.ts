@@ -1,0 +1,29 @@
+// Places that the lists know: a capital before the province of its name, coasts and not coast guards, countries visited and not given names.
+import { describe, expect, test } from 'vitest';
+import { entitiesIn, finds, leaves } from '../marked.ts';
+
+describe('places', () => {
+  finds('place', [
+    'They met in [La Paz], Bolivia.',
+    'The summit in [San José] brought Costa Rica a treaty.',
+    'A boat sank off the [Pacific coast].',
+  ]);
+  leaves('place', ['Chile trained 64 Ecuadorian coast guards.', 'Two Guyanese coast guards were held.']);
+});
+
+test.each([
+  ['Bolivia and Chile signed it in La Paz.', 'city'],
+  ['Costa Rica signed it in San José.', 'city'],
+  ['Soldiers of Bolivia searched the department of La Paz.', 'admin'],
+])('%s (%s)', (text, type) => {
+  expect(entitiesIn(text).places.map(({ type: found }) => found)).toEqual([type]);
+});
+
+describe('countries that are given names too', () => {
+  finds('country', [
+    '[German|DE] Defense Minister Laura Quiroga spoke.',
+    'The minister visited [Israel|IL] on March 10.',
+  ]);
+  leaves('country', ['Germán Vargas Lleras spoke in the plaza.', 'Pastor Israel Zamora Rivas spoke.']);
+  finds('person', ['German Defense Minister [Laura Quiroga] spoke.', '[Germán Vargas Lleras] spoke in the plaza.']);
+});
