@@ -1,0 +1,49 @@
+// Dates of a text in EDTF. The article is of Wednesday, July 22, 2015; relative dates count from it and keep the precision of the text.
+import { describe } from 'vitest';
+import { finds, leaves } from '../marked.ts';
+
+describe('written out', () => {
+  finds('date', [
+    'They met on [March 4, 2014|2014-03-04].',
+    'They met on [4 March 2014|2014-03-04].',
+    'They met in [October 2013|2013-10].',
+    'It ran from [April 18 to 29|2015-04-18/2015-04-29].',
+    'It was signed in [2011|2011].',
+  ]);
+});
+
+describe('against the day of publication', () => {
+  finds('date', [
+    'They met [yesterday|2015-07-21].',
+    'They met [last week|2015-07-13/2015-07-19].',
+    'They met [last year|2014].',
+    'They met [three years ago|2012].',
+    'They signed it in [April last year|2014-04].',
+    'They met in [March|2015-03].',
+    'They will meet in [March|2016-03].',
+    'They met in [December|2014-12].',
+  ]);
+});
+
+describe('parts of a year', () => {
+  finds('date', [
+    'They seized it in the [first quarter of 2014|2014-01-01/2014-03-31].',
+    'They seized it in the [first half of the year|2015-01-01/2015-06-30].',
+    'They seized it in the [first quarter|2015-01-01/2015-03-31].',
+    'They will meet in the [fourth quarter|2015-10-01/2015-12-31].',
+  ]);
+  leaves('date', ['They scored in the first half of the match.', 'It was the first quarter of a century.']);
+});
+
+describe('no dates', () => {
+  leaves('date', [
+    'The ship may sail.',
+    'The march in Lima was long.',
+    'They served for the past year.',
+    'Some 2,015 men came.',
+  ]);
+});
+
+describe('without a day of publication', () => {
+  finds('date', ['They met in [March|null].', 'They met in [2014|2014].'], { publishedOn: null });
+});
