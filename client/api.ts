@@ -306,7 +306,7 @@ export interface Paths {
            */
           place?: string;
           /**
-           * What is counted, in the singular.
+           * What is counted, in the singular: `cocaine` finds cocaine hydrochloride, too. All of the words, whole and in any order; case and accents do not matter.
            */
           item?: string;
           /**

@@ -4,7 +4,7 @@ import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { period } from '../parameters/dates.ts';
 import { evidenceFilter, outletFilter, sectionFilter, wordsFilter } from '../parameters/shared.ts';
-import { exactText, foldedName, term } from '../parameters/text.ts';
+import { exactText, term } from '../parameters/text.ts';
 import { listedFigure } from '../shapes/listed.ts';
 
 export const figuresRoute = listRoute({
@@ -16,7 +16,12 @@ export const figuresRoute = listRoute({
     wordsFilter('actor', 'actor', 'Who did it: the force that seized.', 'National Police'),
     evidenceFilter('cocaine seized'),
     wordsFilter('place', 'place', 'The place that the number is about.', 'Tumaco'),
-    { name: 'item', respect: 'item', schema: foldedName('What is counted, in the singular.'), example: 'cocaine' },
+    wordsFilter(
+      'item',
+      'item',
+      'What is counted, in the singular: `cocaine` finds cocaine hydrochloride, too.',
+      'cocaine',
+    ),
     { name: 'measure', respect: 'measure', schema: term(MEASURES, 'What the number measures.'), example: 'seizure' },
     {
       name: 'period',

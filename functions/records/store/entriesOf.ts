@@ -9,7 +9,7 @@ import { byName, byValue, wholeList } from './partition.ts';
 import { dateSortKey, nameSortKey, type SortParts } from './sortKey.ts';
 
 /** Raised by one whenever the keys or the content of entries change, so that articles are stored anew. */
-export const ENTRY_LAYOUT = 6;
+export const ENTRY_LAYOUT = 7;
 
 /** Every entry that an article has in any list or aggregate. Lazy, because a hostile text can have more than fit into memory. */
 export function* entriesOf(record: ArticleRecord, generation: Generation): Generator<AnyEntry> {

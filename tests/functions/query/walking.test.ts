@@ -95,6 +95,18 @@ describe('a list by key', () => {
   });
 });
 
+describe('an item of a figure', () => {
+  it('is found by its words, whole and in any order', async () => {
+    const table = memoryTable();
+    const items = ['cocaine', 'cocaine hydrochloride', 'cocaine base', 'coca'];
+    await storeRecords(table, [sampleRecord(KEY, { figures: items.map((item) => ({ item })) })]);
+    const found = async (item: string) => (await walk(table, `/figures?item=${item}`)).map((figure) => figure.item);
+    expect((await found('Cocaine')).toSorted()).toEqual(['cocaine', 'cocaine base', 'cocaine hydrochloride']);
+    expect(await found('hydrochloride cocaine')).toEqual(['cocaine hydrochloride']);
+    expect(await found('coca')).toEqual(['coca']);
+  });
+});
+
 describe('an answer', () => {
   it('stays within what Lambda hands out, and the rest follows', async () => {
     const table = memoryTable();

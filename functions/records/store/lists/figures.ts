@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema/index.ts';
 import type { ListDefinition } from './listDefinition.ts';
 import { periodsOf } from './periods.ts';
-import { keyOf, nameKeyOf, outletOf } from './respects.ts';
+import { keyOf, outletOf } from './respects.ts';
 
 export const figuresList: ListDefinition<Figure> = {
   name: 'figures',
@@ -10,7 +10,6 @@ export const figuresList: ListDefinition<Figure> = {
   partitions: {
     country: (figure) => keyOf(figure.country),
     measure: (figure) => keyOf(figure.measure),
-    item: (figure) => nameKeyOf(figure.item),
     unit: (figure) => keyOf(figure.unit),
     period: (figure) => periodsOf(figure.period),
     outlet: outletOf,
@@ -19,6 +18,7 @@ export const figuresList: ListDefinition<Figure> = {
   names: {},
   words: {
     actor: ({ actor }) => keyOf(actor),
+    item: ({ item }) => keyOf(item),
     place: ({ place }) => keyOf(place),
     evidence: ({ evidence }) => [evidence.exact],
   },

@@ -46,7 +46,7 @@ describe('the partitions of', () => {
       'a figure',
       'figures',
       { figures: [{ item: 'Coca Leaf', country: 'PE', measure: 'eradication', unit: 'ha' }] },
-      ['all', 'country#PE', 'item#coca-leaf', 'measure#eradication', `outlet#${outlet}`, 'unit#ha'],
+      ['all', 'country#PE', 'item#coca', 'item#leaf', 'measure#eradication', `outlet#${outlet}`, 'unit#ha'],
     ],
     [
       'an act of the rarer section, beside those of an act of the usual one',
