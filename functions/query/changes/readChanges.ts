@@ -16,7 +16,7 @@ export interface ChangesRead {
 const FIRST_DAY = '2025-12-01';
 
 /** Days without changes cost a request each, too. */
-const MOST_REQUESTS = 100;
+const MOST_REQUESTS = 400;
 
 const DAY_MS = 86_400_000;
 const TOP = '~';
