@@ -1,13 +1,13 @@
 import { KINDS, type Kind, STATUSES, type Status } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
 import { perSpelling } from '../../3-text/spelling.ts';
-import { isCapitalized } from '../../3-text/token.ts';
 import { lazily } from '../../4-entities/gazetteer/lazily.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import acts from '../../vocabulary/acts.json' with { type: 'json' };
-import { type Alternative, CLASSES, type Element, elementOf } from './actElements.ts';
-import { isParticiple, type VerbForm } from './verbForms.ts';
+import { type Alternative, type Element, elementOf } from './actElements.ts';
+import { isSomethingElse } from './notAnAct.ts';
+import type { VerbForm } from './verbForms.ts';
 
 /**
  * How much a phrase proves. `strong`: it tells an act. `frame`: "under the agreement, …", what the sentence goes on to tell are the
@@ -19,10 +19,11 @@ const STRENGTHS = ['strong', 'frame', 'weak', 'mention'] as const;
 
 /**
  * What else the clause must show. `joint`: several parties act together ("Peruvian and Brazilian troops combed …"), and it is no
- * noun. `told`: it happened or will happen ("the roads meet" does not). `done`: it happened.
+ * noun. `told`: it happened or will happen ("the roads meet" does not). `active`: so, and nobody did it to them ("was flown to").
+ * `done`: it happened.
  */
 export type Need = (typeof NEEDS)[number];
-const NEEDS = ['joint', 'told', 'done'] as const;
+const NEEDS = ['joint', 'told', 'done', 'active'] as const;
 
 /** A phrase of acts.json found in a clause. */
 export interface ActPhrase {
@@ -90,66 +91,13 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     for (const pattern of patterns) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
       const { kind, strength, status, needs, joins } = pattern;
-      if (
-        match &&
-        !isNoun(doc, match.verb) &&
-        !isPressConference(doc, at, match.last) &&
-        !isOfPact(doc, kind, match.last)
-      )
-        found.push({ kind, strength, status, needs, joins, first: at, ...match });
+      if (match === undefined || (joins && word(doc, match.last) === 'in')) continue;
+      const phrase: ActPhrase = { kind, strength, status, needs, joins, first: at, ...match };
+      if (!isSomethingElse(doc, phrase)) found.push(phrase);
     }
   }
   return found;
 }
-
-/** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
-function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
-  if (verb === undefined) return false;
-  if (HAVE.has(word(doc, verb.at)) && isParticiple(word(doc, verb.at + 1))) return true;
-  if (isCapitalized(doc.tokens[verb.at]) && doc.sentenceAt(verb.at)?.first !== verb.at) return true;
-  const before = word(doc, verb.at - 1);
-  const after = word(doc, verb.at + 1);
-  if (verb.form === 'ing')
-    return !BEFORE_GERUNDS.has(before) || AFTER_NOUNS.has(after) || doc.tokens[verb.at]?.norm === 'meeting';
-  if (verb.form === 'past' || verb.form === 'participle') return ['the', 'a', 'their', 'its'].includes(before);
-  return (
-    BEFORE_NOUNS.has(before) ||
-    doc.tokens[verb.at - 1]?.kind === 'possessive' ||
-    doc.tokens[verb.at - 1]?.kind === 'number'
-  );
-}
-
-/** "has signed": no verb of its own. */
-const HAVE = new Set(['have', 'has', 'had', 'having']);
-
-/** "an extradition treaty": the treaty is the act. */
-const isOfPact = (doc: Annotated, kind: Kind, last: number): boolean =>
-  kind !== 'agreement' && (CLASSES.get('PACT') ?? []).includes(word(doc, last));
-
-/** "told a press conference": reporters were met, no party. */
-const isPressConference = (doc: Annotated, first: number, last: number): boolean => {
-  for (let at = first; at < last; at += 1) if (PRESS.has(word(doc, at)) && MET.has(word(doc, at + 1))) return true;
-  return PRESS.has(word(doc, first - 1)) && MET.has(word(doc, first));
-};
-
-const PRESS = new Set(['press', 'news']);
-const MET = new Set(['conference', 'conferences', 'briefing']);
-
-const BEFORE_GERUNDS = new Set(
-  'by is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(
-    ' ',
-  ),
-);
-const AFTER_NOUNS = new Set(
-  ', . ; : of for in at with and or to from center centre course courses program programme centers exercise exercises efforts school academy mission missions area areas'.split(
-    ' ',
-  ),
-);
-const BEFORE_NOUNS = new Set(
-  'the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border took take takes taking'.split(
-    ' ',
-  ),
-);
 
 type Match = Pick<ActPhrase, 'last' | 'verb'>;
 

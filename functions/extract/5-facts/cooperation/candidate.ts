@@ -17,4 +17,6 @@ export interface ActCandidate {
   readonly strength: Strength;
   /** Its parties join those of the act of its kind that was told before. */
   readonly joins: boolean;
+  /** "also signed an accord": no retelling of the one told before. */
+  readonly isAnother: boolean;
 }

@@ -57,7 +57,7 @@ export function candidatesIn({
   }));
   const told = scopes.flatMap((scope) =>
     actPhrasesIn(doc, scope.clause)
-      .filter((phrase) => !isQuoted(phrase.first) && !isWatched(doc, scope.clause))
+      .filter((phrase) => !isQuoted(phrase.first) && !(GATHERINGS.has(phrase.kind) && isWatched(doc, scope.clause)))
       .map((phrase) => ({
         phrase,
         scope,
@@ -69,6 +69,8 @@ export function candidatesIn({
   );
   return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
 }
+
+const GATHERINGS: ReadonlySet<Kind> = new Set(['meeting', 'exercise', 'training']);
 
 /** "attended as observers": who watches is no party. */
 function isWatched(doc: Annotated, { first, last }: TokenRange): boolean {
@@ -88,9 +90,13 @@ function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
   const isDone = tense === 'past' || tense === 'perfect' || tense === 'progressive' || phrase.verb?.form === 'past';
   const isTold =
     isDone || tense === 'future' || tense === 'planned' || tense === 'proposed' || phrase.verb?.form === 'participle';
-  if (phrase.needs === 'done') return isDone;
+  if (phrase.needs === 'done') return isDone || tense === 'negated';
+  if (phrase.needs === 'active') return isTold && !isPassive(scope.doc, placeOf(phrase));
   return isTold && (phrase.needs === 'told' || isJoint(scope, phrase.verb?.at ?? phrase.first));
 }
+
+const isPassive = (doc: Annotated, verb: number): boolean =>
+  ['was', 'were', 'been', 'be', 'being'].includes(word(doc, verb - 1));
 
 const placeOf = ({ verb, first }: ActPhrase): number => verb?.at ?? first;
 
@@ -121,6 +127,7 @@ function candidateOf(
       section: sentence.paragraph.section,
       sentence,
       strength: phrase.strength,
+      isAnother: ['also', 'another'].some((norm) => [1, 2].some((step) => word(doc, at - step) === norm)),
       joins: phrase.joins || isBackingOfKnown(scope, phrase, parties, known),
     },
   ];

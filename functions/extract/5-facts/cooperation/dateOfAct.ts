@@ -29,6 +29,7 @@ export function dateOfAct(
   const inClause = datesIn(doc, clause).filter(
     ({ first }) =>
       !isOfItsOrigin(doc, at, first) &&
+      !isInAside(doc, clause, at, first) &&
       !isOfWhatIsRenewed(doc, at, first) &&
       !isEndToCome(doc, first) &&
       !((isMade || isOccasion) && isContentToCome(doc, at, first)),
@@ -39,7 +40,9 @@ export function dateOfAct(
       ? before
       : datesIn(doc, { first: clause.last, last: sentence.last });
   const distance = (date: DateFinding): number =>
-    Math.min(Math.abs(date.first - at), Math.abs(date.last - at)) + (opensSentence(sentence, date) ? -6 : 0);
+    Math.min(Math.abs(date.first - at), Math.abs(date.last - at)) +
+    (opensSentence(sentence, date) ? -6 : 0) +
+    (date.last < at && word(doc, at - 1) === 'and' ? JOINED_VERB : 0);
   const nearest = dates.reduce<DateFinding | undefined>(
     (best, date) => (best === undefined || distance(date) < distance(best) ? date : best),
     undefined,
@@ -52,12 +55,27 @@ export function dateOfAct(
   };
 }
 
+/** "took office in July and visited Lima in September": a date before "and" is the other verb's. */
+const JOINED_VERB = 8;
+
 /** "boats to a unit that was created in 2013": the date is that of the unit. */
 function isOfItsOrigin(doc: Annotated, at: number, date: number): boolean {
   let isOrigin = false;
   for (let i = date - 1; i > at; i -= 1) {
     if (ORIGINS.has(word(doc, i))) isOrigin = true;
     if (['that', 'which', 'who'].includes(word(doc, i))) return isOrigin;
+  }
+  return false;
+}
+
+/** "The two countries, which fought a war in 1995, have worked together": a date between the commas of a relative clause. */
+function isInAside(doc: Annotated, clause: TokenRange, at: number, date: number): boolean {
+  let hasComma = false;
+  for (let i = date; i < at; i += 1) if (doc.tokens[i]?.text === ',') hasComma = true;
+  if (!hasComma) return false;
+  for (let i = date - 1; i > clause.first; i -= 1) {
+    if (doc.tokens[i]?.text === ',') return false;
+    if (['which', 'who', 'where', 'whose'].includes(word(doc, i)) && doc.tokens[i - 1]?.text === ',') return true;
   }
   return false;
 }
@@ -94,14 +112,25 @@ const isRelative = (doc: Annotated, at: number): boolean => ['which', 'that', 'w
 function isAfterSince(doc: Annotated, { first }: DateFinding): boolean {
   const isQualified = ['last', 'early', 'late', 'mid', 'at', 'least', '-', 'the'].includes(word(doc, first - 1));
   return (
-    word(doc, first - 1) === 'since' || (isQualified && [word(doc, first - 2), word(doc, first - 3)].includes('since'))
+    word(doc, first - 1) === 'since' ||
+    (isQualified && [word(doc, first - 2), word(doc, first - 3)].includes('since')) ||
+    isSinceEvent(doc, first)
   );
+}
+
+/** "since the president took office in January 2012". */
+function isSinceEvent(doc: Annotated, date: number): boolean {
+  if (word(doc, date - 1) !== 'in' && word(doc, date - 1) !== 'on') return false;
+  for (let i = date - 2; i > date - 10 && doc.tokens[i]?.text !== ','; i -= 1)
+    if (word(doc, i) === 'since') return true;
+  return false;
 }
 
 /** An act that goes on since a date, and a standing body, have an open end. */
 export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Status): Edtf | null {
   if (date === null || date.includes('/') || status === 'planned' || status === 'proposed') return date;
-  const isOpen = (isSince && status !== 'completed') || (kind === 'institution' && status === 'ongoing');
+  const isOpen =
+    (isSince && status !== 'completed' && status !== 'ended') || (kind === 'institution' && status === 'ongoing');
   return isOpen ? edtf.parse(`${date}/..`) : date;
 }
 

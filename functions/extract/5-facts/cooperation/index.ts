@@ -55,7 +55,7 @@ function inTextOrder(references: readonly PartyReference[]): (sentence: TokenRan
 }
 
 function record({ doc }: Entities, id: ArticleId, act: ActCandidate, index: number): Cooperation {
-  const { sentence, strength: _, joins: __, ...told } = act;
+  const { sentence, strength: _, joins: __, isAnother: ___, ...told } = act;
   const { start, end } = sentence;
   return {
     id: `${id}-c${index + 1}`,

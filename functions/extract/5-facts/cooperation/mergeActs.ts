@@ -25,6 +25,7 @@ const unionOf = (a: readonly PartyCode[], b: readonly PartyCode[]): readonly Par
 function isSameAct(a: ActCandidate, b: ActCandidate, publishedOn: Edtf | null): boolean {
   if (a.kind !== b.kind || a.parties.join() !== b.parties.join()) return false;
   if (b.strength === 'frame') return true;
+  if (b.isAnother && a.date !== b.date) return false;
   if (a.sentence === b.sentence && a.date !== b.date && a.date !== null && b.date !== null) return false;
   if (isAhead(a.status) !== isAhead(b.status) && (a.date !== b.date || SUMMED_UP.has(a.kind))) return false;
   if ((a.date ?? '').endsWith('/..') !== (b.date ?? '').endsWith('/..') && a.status !== b.status) return false;

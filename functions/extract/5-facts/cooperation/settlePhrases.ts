@@ -3,6 +3,7 @@ import type { TokenRange } from '../../3-text/document.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { word } from '../../4-entities/words.ts';
 import type { ActPhrase } from './actPatterns.ts';
+import type { PartyReference } from './parties/partyReferences.ts';
 import type { Tense } from './verbGroup.ts';
 
 export interface ToldPhrase {
@@ -11,7 +12,7 @@ export interface ToldPhrase {
 }
 
 interface PhraseInClause extends ToldPhrase {
-  readonly scope: { readonly clause: TokenRange };
+  readonly scope: { readonly clause: TokenRange; readonly references: readonly PartyReference[] };
 }
 
 const COMPLEMENT_REACH = 14;
@@ -30,7 +31,8 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
     strong.every(({ tense }) => CONTENTS.has(tense))
   ) {
     const concrete = strong.filter((each) => each.tense === 'future' && isConcrete(doc, each));
-    return concrete.length > 0 ? firstOfEachSort(onePerVerb(concrete)) : [frame];
+    const told = concrete.length > 0 ? firstOfEachSort(onePerVerb(concrete)) : [frame];
+    return [...told, ...firstOfEachSort(weak.filter((each) => isOccasion(doc, each)))];
   }
   const occasions = strong.length > 0 ? weak.filter((each) => isOccasion(doc, each)) : [];
   const alone =
@@ -55,9 +57,13 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
 const describes = (doc: Annotated, { scope }: PhraseInClause): boolean =>
   ['which', 'who', 'whose', 'that', 'where'].includes(word(doc, scope.clause.first));
 
-/** "As part of the deal, 25 officers will take a course in May": with a number or a date, a content is an act of its own. */
+/** "As part of the deal, 25 officers will take a course in May": with a number, a date or its own parties, a content is an act of its own. */
 function isConcrete(doc: Annotated, { phrase, scope }: PhraseInClause): boolean {
   if (phrase.kind === 'agreement' || phrase.kind === 'pledge' || phrase.kind === 'information-exchange') return false;
+  const actors = scope.references.filter(
+    ({ first, via }) => via !== 'location' && first >= scope.clause.first && first < phrase.first,
+  );
+  if (new Set(actors.map(({ code }) => code)).size >= 2) return true;
   for (let at = scope.clause.first; at < scope.clause.last; at += 1)
     if (doc.dateAt(at) !== undefined || doc.tokens[at]?.kind === 'number') return true;
   return false;
@@ -67,7 +73,7 @@ const isInOneClause = (a: PhraseInClause, b: PhraseInClause): boolean => a.scope
 
 /** "The agreement was reached at a meeting in La Paz between …": the meeting is an act beside what was done there. */
 const isOccasion = (doc: Annotated, { phrase }: ToldPhrase): boolean =>
-  phrase.kind === 'meeting' &&
+  (phrase.kind === 'meeting' || phrase.kind === 'exercise') &&
   ['at', 'during', 'after', 'following'].includes(word(doc, phrase.first)) &&
   ['a', 'an', 'the', 'their'].includes(word(doc, phrase.first + 1));
 

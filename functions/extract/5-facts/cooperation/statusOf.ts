@@ -9,13 +9,14 @@ export function statusOf(
   verb: string,
   isSince: boolean,
 ): Status | undefined {
-  if (tense === 'negated') return kind === 'agreement' && RENEWING.test(verb) ? 'ended' : undefined;
+  if (tense === 'negated')
+    return (kind === 'agreement' && RENEWING.test(verb)) || (kind === 'operation' && isSince) ? 'ended' : undefined;
   if (status === 'ended' && (tense === 'proposed' || tense === 'possible')) return 'proposed';
   if (status === 'ended' && (tense === 'future' || tense === 'planned')) return 'planned';
   return status ?? statusByTense(kind, tense, verb, isSince);
 }
 
-/** "would not renew the agreement" ends it. */
+/** "would not renew the agreement" ends it, as "has not cooperated since 2005" tells an end. */
 const RENEWING = /^(?:renew|extend)/;
 
 function statusByTense(kind: Kind, tense: Tense, verb: string, isSince: boolean): Status | undefined {

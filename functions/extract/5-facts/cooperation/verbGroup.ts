@@ -48,13 +48,14 @@ const NEGATIONS = new Set([
   'denied',
 ]);
 const POSSIBLE = new Set('could should must may might can ought cannot'.split(' '));
+const ABILITY = new Set(['ability', 'capacity', 'opportunity', 'able', 'power']);
 const PLANNING = new Set(
   'plan plans planned planning intend intends intended expected scheduled due set slated going agreed agree about decided decides begin begun began start started continue continues continued pledged promised vowed committed announced preparing ready willing prepares aims aim hope hopes hoped'.split(
     ' ',
   ),
 );
 const PROPOSING = new Set(
-  'want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible ability opportunity bid effort offer offers offered offering'.split(
+  'want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible bid effort offer offers offered offering'.split(
     ' ',
   ),
 );
@@ -134,6 +135,7 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
     if (NEGATIONS.has(norm) || norm === 'yet') return 'negated';
     if (PLANNING.has(norm) || norm === 'is' || norm === 'are') return 'planned';
     if (PROPOSING.has(norm)) return 'proposed';
+    if (ABILITY.has(norm)) return 'possible';
     if (['likely', 'unlikely', 'able', 'unable', 'tend', 'seem', 'seems', 'seemed'].includes(norm)) return 'possible';
     if (doc.tokens[i]?.kind === 'mark') break;
   }

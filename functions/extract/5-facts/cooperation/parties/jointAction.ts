@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../../3-text/document.ts';
+import type { Annotated } from '../../../4-entities/mention.ts';
 import { word } from '../../../4-entities/words.ts';
 import { partiesMeantAt } from './meantParties.ts';
 import { distinct, isJoined, type PartyScope } from './scope.ts';
@@ -11,7 +13,14 @@ export function isJoint({ doc, clause, references, memory }: PartyScope, verb: n
   for (let at = clause.first; at < verb; at += 1)
     if (partiesMeantAt(doc, at) !== undefined || (word(doc, at) === 'they' && memory.recallNear().length >= 2))
       return true;
+  const isSimultaneous = before.length === 1 && hasWord(doc, clause, ['simultaneous', 'simultaneously', 'jointly']);
+  if (isSimultaneous) return true;
   return own.some(
     ({ first, code }) => first > verb && !before.includes(code) && before.length === 1 && isJoined(doc, first, verb),
   );
+}
+
+function hasWord(doc: Annotated, { first, last }: TokenRange, norms: readonly string[]): boolean {
+  for (let at = first; at < last; at += 1) if (norms.includes(word(doc, at))) return true;
+  return false;
 }

@@ -1,16 +1,19 @@
 import type { PartyCode } from '../../../../records/schema/index.ts';
 import type { ActPhrase } from '../actPatterns.ts';
 import type { ActCandidate } from '../candidate.ts';
+import { GIVEN } from './given.ts';
 import {
   bodyAgain,
   givenToHost,
   giversAndTakers,
   hostCountry,
+  itself,
   namedInClause,
   namedInSentence,
   nobodysBody,
   otherOfPair,
   type PartyRule,
+  pairOfPlace,
   pointedAt,
   pronounSubject,
   retoldAct,
@@ -26,12 +29,14 @@ const RULES: readonly PartyRule[] = [
   namedInClause,
   pronounSubject,
   nobodysBody,
+  itself,
   namedInSentence,
   retoldAct,
   bodyAgain,
   hostCountry,
   singularSubject,
   otherOfPair,
+  pairOfPlace,
   givenToHost,
   pointedAt,
 ];
@@ -43,10 +48,13 @@ export function partiesOfPhrase(
   known: readonly ActCandidate[],
 ): readonly PartyCode[] {
   if (scope.inherited !== undefined) return sorted(scope.inherited);
-  const inClause = partiesIn(scope, scope.clause);
-  const inSentence = partiesIn(scope, scope.sentence);
+  const isGiven = GIVEN.has(phrase.kind);
+  const references = isGiven ? scope.references.filter(({ via }) => via !== 'border') : scope.references;
+  const asked: PartyScope = { ...scope, references };
+  const inClause = partiesIn(asked, scope.clause);
+  const inSentence = partiesIn(asked, scope.sentence);
   for (const rule of RULES) {
-    const parties = rule({ scope, phrase, known, inClause, inSentence });
+    const parties = rule({ scope: asked, phrase, known, inClause, inSentence });
     if (parties !== undefined) return sorted(parties);
   }
   return [];

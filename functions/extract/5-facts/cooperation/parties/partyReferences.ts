@@ -9,12 +9,14 @@ export interface PartyReference {
   readonly code: PartyCode;
   readonly first: number;
   readonly last: number;
-  /** `location`: "in Peru", where an act may happen without the country's part in it. */
-  readonly via: 'country' | 'location' | 'body' | 'organization' | 'person' | 'anaphora';
+  /** `location`: "in Peru", where an act may happen without the country's part in it; `border`: "its border with Peru". */
+  readonly via: 'country' | 'border' | 'location' | 'body' | 'organization' | 'person' | 'anaphora';
 }
 
 /** Nouns after an adjective of nationality that speak of people and goods, not of the state: "Colombian guerrillas". */
 const NOT_THE_STATE = new Set(words.notTheState);
+/** "HMCS Goose Bay": the navy whose ship it is. */
+const SHIPS = new Map(Object.entries(words.shipPrefixes));
 const NO_PARTY: ReadonlySet<string> = new Set(words.noParty);
 const LOCATIVES = new Set([
   'in',
@@ -44,10 +46,11 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
   const add = (code: string, first: number, last: number, via: PartyReference['via']) =>
     references.push({ code: partyCode.parse(code), first, last, via });
   for (let at = 0; at < doc.tokens.length; at += 1) {
+    const ship = doc.tokens[at]?.casing === 'lower' ? undefined : SHIPS.get(word(doc, at));
+    if (ship !== undefined) add(ship, at, at + 1, 'organization');
     const country = doc.countryAt(at);
     if (country !== undefined && country.first === at) {
-      if (isActor(doc, at))
-        add(country.code, at, country.last, isPlace(doc, at, references.at(-1)) ? 'location' : 'country');
+      if (isActor(doc, at)) add(country.code, at, country.last, viaOf(doc, at, references.at(-1)));
       continue;
     }
     const name = doc.nameAt(at);
@@ -87,7 +90,7 @@ function isActor(doc: Annotated, at: number): boolean {
       owner.organizationType === 'security-force' ||
       owner.organizationType === 'intergovernmental'
     );
-  if (isLanguage(doc, at) || isOriginOfPeople(doc, at)) return false;
+  if (isCurrency(doc, country.last) || isLanguage(doc, at) || isOriginOfPeople(doc, at)) return false;
   const next = doc.nameAt(country.last);
   if (
     next?.type === 'organization' &&
@@ -112,6 +115,10 @@ function isOriginOfPeople(doc: Annotated, at: number): boolean {
 
 const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve several many'.split(' '));
 
+/** "US$4.2 million". */
+const isCurrency = (doc: Annotated, at: number): boolean =>
+  doc.tokens[at]?.text.startsWith('$') === true && doc.tokens[at]?.spaced === false;
+
 const isLanguage = (doc: Annotated, at: number): boolean =>
   doc.countryAt(at)?.form === 'adjective' && word(doc, at - 1) === 'in' && doc.tokens[at + 1]?.kind === 'mark';
 
@@ -126,6 +133,13 @@ const ACTORS = new Set(words.actors);
 /** "authorities in Spain": they act for it. */
 const isOfActorsThere = (doc: Annotated, at: number): boolean =>
   word(doc, at - 1) === 'in' && ACTORS.has(word(doc, at - 2));
+
+function viaOf(doc: Annotated, at: number, before: PartyReference | undefined): PartyReference['via'] {
+  if (isPlace(doc, at, before)) return 'location';
+  return word(doc, at - 1) === 'with' && BORDERS.has(word(doc, at - 2)) ? 'border' : 'country';
+}
+
+const BORDERS = new Set(['border', 'borders', 'frontier']);
 
 /** "in Honduras, Guatemala, and Panama": what follows a place in a list is one as well. */
 function isPlace(doc: Annotated, at: number, before: PartyReference | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Kind, PartyCode } from '../../../../records/schema/index.ts';
+import { word } from '../../../4-entities/words.ts';
 import type { ActPhrase } from '../actPatterns.ts';
 import type { ActCandidate } from '../candidate.ts';
 import { GIVEN, HANDED_OVER } from './given.ts';
@@ -74,6 +75,20 @@ export const pronounSubject: PartyRule = ({ scope, phrase, inClause }) => {
 export const nobodysBody: PartyRule = ({ scope, phrase, inClause }) =>
   phrase.kind === 'institution' && inClause.length === 0 && !isDefinite(scope.doc, phrase) ? [] : undefined;
 
+/** "Trinidad is an ally: it bought vessels from a Dutch shipyard": the first party of the sentence, else of the last one. */
+export const itself: PartyRule = ({ scope, phrase: { verb }, inClause, inSentence }) => {
+  if (inClause.length !== 1 || inSentence.length < 2 || verb === undefined) return undefined;
+  if (!isItNear(scope.doc, scope.clause.first, verb.at)) return undefined;
+  const earlier = scope.references.find(
+    ({ via, first, code }) => via !== 'location' && first < scope.clause.first && !inClause.includes(code),
+  );
+  const subject = earlier?.code ?? scope.memory.subject;
+  return subject === undefined || inClause.includes(subject) ? undefined : [...inClause, subject];
+};
+
+const isItNear = (doc: PartyScope['doc'], from: number, verb: number): boolean =>
+  [1, 2, 3].some((step) => verb - step >= from && word(doc, verb - step) === 'it') || word(doc, verb + 1) === 'its';
+
 /** A clause with one party or none takes the other from the clauses before it, nearest first, else from those after. */
 export const namedInSentence: PartyRule = ({ scope: { references, clause }, phrase, inClause, inSentence }) => {
   if (inSentence.length < 2) return undefined;
@@ -115,6 +130,15 @@ export const otherOfPair: PartyRule = ({ scope, phrase: { kind, strength, verb }
   const isSubject = scope.references.some(({ code, first }) => code === giver && first < (verb?.at ?? 0));
   const pair = isSubject ? scope.memory.recentPair() : undefined;
   return pair?.includes(giver) ? pair : undefined;
+};
+
+/** "The next round of talks will be held in Lima": of the two told of last, where one of them is at home. */
+export const pairOfPlace: PartyRule = ({ scope, phrase: { kind, strength }, inSentence }) => {
+  const isHosted = GIVEN.has(kind) || kind === 'meeting' || kind === 'exercise';
+  if (inSentence.length > 0 || strength !== 'strong' || !isHosted) return undefined;
+  const places = scope.references.map(({ code }) => code);
+  const pair = scope.memory.recentPair();
+  return pair !== undefined && places.some((code) => pair.includes(code)) ? pair : undefined;
 };
 
 /** An outsider gives to the country that the article is about. */

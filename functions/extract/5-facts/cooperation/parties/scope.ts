@@ -27,7 +27,8 @@ export function partiesIn(scope: PartyScope, { first, last }: TokenRange): reado
     .map(({ code }) => code);
   for (let at = first; at < last; at += 1) {
     const count = partiesMeantAt(scope.doc, at);
-    if (count !== undefined) found.push(...meantBy(scope, at, count));
+    const isNamed = count !== undefined && count > 0 && distinct(found).length === count;
+    if (count !== undefined && !isNamed) found.push(...meantBy(scope, at, count));
   }
   return distinct(found);
 }

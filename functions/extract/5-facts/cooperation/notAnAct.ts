@@ -1,0 +1,73 @@
+import type { Kind } from '../../../records/schema/index.ts';
+import { isCapitalized } from '../../3-text/token.ts';
+import type { Annotated } from '../../4-entities/mention.ts';
+import { word } from '../../4-entities/words.ts';
+import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
+import type { ActPhrase } from './actPatterns.ts';
+import { isParticiple } from './verbForms.ts';
+
+type Found = Pick<ActPhrase, 'kind' | 'first' | 'last' | 'verb'>;
+
+/** The words fit a phrase, but the words around them make them something else: a noun, an auxiliary, a press conference. */
+export const isSomethingElse = (doc: Annotated, { kind, first, last, verb }: Found): boolean =>
+  isNoun(doc, verb) || isPressConference(doc, first, last) || isOfPact(doc, kind, last) || isWithOthers(doc, last);
+
+/** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
+function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
+  if (verb === undefined) return false;
+  if (HAVE.has(word(doc, verb.at)) && isAuxiliary(doc, verb.at)) return true;
+  if (isCapitalized(doc.tokens[verb.at]) && doc.sentenceAt(verb.at)?.first !== verb.at) return true;
+  const before = word(doc, verb.at - 1);
+  const after = word(doc, verb.at + 1);
+  if (verb.form === 'ing')
+    return !BEFORE_GERUNDS.has(before) || AFTER_NOUNS.has(after) || doc.tokens[verb.at]?.norm === 'meeting';
+  if (verb.form === 'past' || verb.form === 'participle') return ['the', 'a', 'their', 'its'].includes(before);
+  return (
+    BEFORE_NOUNS.has(before) ||
+    doc.tokens[verb.at - 1]?.kind === 'possessive' ||
+    doc.tokens[verb.at - 1]?.kind === 'number'
+  );
+}
+
+const HAVE = new Set(['have', 'has', 'had', 'having']);
+const ADVERBS = new Set(['also', 'since', 'already', 'now', 'recently', 'long', 'jointly', 'just', 'both', 'each']);
+
+/** "has signed", "have also signed": no verb of its own. */
+const isAuxiliary = (doc: Annotated, have: number): boolean =>
+  isParticiple(word(doc, ADVERBS.has(word(doc, have + 1)) ? have + 2 : have + 1));
+
+/** "an extradition treaty", "a joint operations center": the treaty, the center is the act. */
+const isOfPact = (doc: Annotated, kind: Kind, last: number): boolean =>
+  (kind !== 'agreement' && classes.PACT.includes(word(doc, last))) ||
+  (kind === 'operation' && CENTERS.has(word(doc, last)));
+
+/** "agreements with other nations": nobody is named. */
+const isWithOthers = (doc: Annotated, last: number): boolean =>
+  word(doc, last - 1) === 'with' && ['other', 'several', 'various', 'many'].includes(word(doc, last));
+
+const CENTERS = new Set(['center', 'centre', 'command', 'room', 'base', 'cell', 'unit']);
+
+/** "told a press conference": reporters were met, no party. */
+const isPressConference = (doc: Annotated, first: number, last: number): boolean => {
+  for (let at = first; at < last; at += 1) if (PRESS.has(word(doc, at)) && MET.has(word(doc, at + 1))) return true;
+  return PRESS.has(word(doc, first - 1)) && MET.has(word(doc, first));
+};
+
+const PRESS = new Set(['press', 'news']);
+const MET = new Set(['conference', 'conferences', 'briefing']);
+
+const BEFORE_GERUNDS = new Set(
+  'by is are was were been be being by began begun begin start started starts continue continued continues , and after before of while without not also currently now already jointly actively'.split(
+    ' ',
+  ),
+);
+const AFTER_NOUNS = new Set(
+  ', . ; : of for in at with and or to from center centre course courses program programme centers exercise exercises efforts school academy mission missions area areas'.split(
+    ' ',
+  ),
+);
+const BEFORE_NOUNS = new Set(
+  'the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border took take takes taking'.split(
+    ' ',
+  ),
+);
