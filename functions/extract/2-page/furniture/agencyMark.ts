@@ -2,7 +2,7 @@ import type { BlockRefiner } from '../block.ts';
 
 /** Agencies and clerks sign below the last sentence: "… human rights. EFE", "… in real time. Enditem", "… on Monday. (END)". */
 const MARK =
-  /(?<=[.!?]["”’)]{0,2}) \(?(?:EFE|AFP|AP|ANSA|DPA|dpa|IPS|PL|ANDINA|Andina|Xinhua|Enditem|Télam|Telam|END|Ends|UPI)\)?\.?$/u;
+  /(?<=[.!?]["”’)]{0,2}) \(?(?:EFE|AFP|AP|ANSA|DPA|dpa|IPS|PL|ANDINA|Andina|Xinhua|Enditem|Télam|Telam|END|Ends|UPI)\)?\.?(?: \p{Ll}{2,3}\/\p{Ll}{2,3}){0,2}$/u;
 
 /** The article without the mark at its end. */
 export const agencyMark: BlockRefiner = {

@@ -21,7 +21,7 @@ describe('a date below the last line', () => {
 });
 
 describe('below the last sentence', () => {
-  test.each([['EFE'], ['Enditem'], ['(END)']])('the mark "%s" goes', async (mark) => {
+  test.each([['EFE'], ['EFE gdl/mp'], ['Enditem'], ['(END)']])('the mark "%s" goes', async (mark) => {
     expect((await pageOf(`${TITLE}\n\nMay 4, 2015\n\n${ARTICLE} ${mark}\n`)).text.endsWith(LAST)).toBe(true);
   });
 
