@@ -37,7 +37,7 @@ describe('a name that opens with a particle', () => {
 });
 
 describe('a title parted from the name by a comma', () => {
-  finds('person', ['The ministers, [Alberto Otárola] of Peru and [Juan Carlos Pinzón] of Colombia, met twice.']);
+  finds('person', ['The ministers, [Ricardo Olmedo] of Ecuador and [Juan Carlos Varela] of Panama, met twice.']);
 });
 
 describe('titles without a name', () => {

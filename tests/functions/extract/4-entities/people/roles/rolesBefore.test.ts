@@ -29,9 +29,9 @@ describe('several titles before one name', () => {
       { 'Humphrey van Dijk (SR)': ['Captain / SR', 'head / SR / Maritime Authority Suriname'] },
     ],
     [
-      "Mexico's Secretary of National Defense (SEDENA), General Salvador Cienfuegos, listened.",
+      "Mexico's Secretary of National Defense (SEDENA), General Roberto Alcaraz Cienfuegos, listened.",
       {
-        'Salvador Cienfuegos (MX)': [
+        'Roberto Alcaraz Cienfuegos (MX)': [
           'General / MX',
           'Secretary of National Defense / MX / Secretary of National Defense',
         ],
