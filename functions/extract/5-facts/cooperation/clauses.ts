@@ -78,7 +78,8 @@ function isList(doc: Annotated, and: number): boolean {
 /** The name after ", and" is the subject of a verb of its own. */
 function isVerbSoon(doc: Annotated, at: number): boolean {
   const last = doc.nameAt(at)?.last ?? doc.countryAt(at)?.last ?? at + 1;
-  const next = doc.tokens[last];
+  const second = word(doc, last) === 'and' ? (doc.nameAt(last + 1) ?? doc.countryAt(last + 1)) : undefined;
+  const next = doc.tokens[second?.last ?? last];
   return (
     next?.casing === 'lower' &&
     (/(?:ed|s)$/.test(next.norm) ||

@@ -10,7 +10,11 @@ type Found = Pick<ActPhrase, 'kind' | 'first' | 'last' | 'verb'>;
 
 /** The words fit a phrase, but the words around them make them something else: a noun, an auxiliary, a press conference. */
 export const isSomethingElse = (doc: Annotated, { kind, first, last, verb }: Found): boolean =>
-  isNoun(doc, verb) || isPressConference(doc, first, last) || isOfPact(doc, kind, last) || isWithOthers(doc, last);
+  isNoun(doc, verb) ||
+  isPressConference(doc, first, last) ||
+  isOfPact(doc, kind, last) ||
+  isWithOthers(doc, last) ||
+  (kind === 'assistance' && isDeployment(doc, last));
 
 /** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
 function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
@@ -44,6 +48,19 @@ const isOfPact = (doc: Annotated, kind: Kind, last: number): boolean =>
 /** "agreements with other nations": nobody is named. */
 const isWithOthers = (doc: Annotated, last: number): boolean =>
   word(doc, last - 1) === 'with' && ['other', 'several', 'various', 'many'].includes(word(doc, last));
+
+/** "sent 10,500 soldiers to the province of Esmeraldas": where they serve, nobody is helped. */
+function isDeployment(doc: Annotated, last: number): boolean {
+  for (let at = last - 1; at < last + 4; at += 1)
+    if (word(doc, at) === 'to') return [1, 2, 3].some((step) => REGIONS.has(word(doc, at + step)));
+  return false;
+}
+
+const REGIONS = new Set(
+  'province provinces region border area areas state department departments zone streets coast jungle north south east west'.split(
+    ' ',
+  ),
+);
 
 const CENTERS = new Set(['center', 'centre', 'command', 'room', 'base', 'cell', 'unit']);
 

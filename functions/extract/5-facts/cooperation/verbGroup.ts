@@ -147,7 +147,7 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
 
 /** "discussed joint training": a topic, no act. */
 const TALKING = new Set('discuss discussed discusses review reviewed analyzed evaluated evaluate'.split(' '));
-const PROPOSAL_REACH = 4;
+const PROPOSAL_REACH = 6;
 /** "made the request during a meeting": the meeting was held. */
 const OCCASION = new Set(['during', 'at', 'after', 'following']);
 

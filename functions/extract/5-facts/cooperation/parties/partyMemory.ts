@@ -7,6 +7,7 @@ export class PartyMemory {
   readonly #weights: ReadonlyMap<PartyCode, number>;
   readonly #main: readonly PartyCode[];
   #subject: PartyCode | undefined;
+  #namedLast = 0;
   #sentencesSincePair = Number.POSITIVE_INFINITY;
 
   /** `lead` are the references of the headline's and the first sentences, which say whom the article is about. */
@@ -29,15 +30,17 @@ export class PartyMemory {
   /** After each sentence, the parties that it named. */
   remember(codes: readonly PartyCode[]): void {
     const distinct = [...new Set(codes)];
+    this.#namedLast = distinct.length;
     this.#subject = distinct[0] ?? this.#subject;
     this.#sentencesSincePair = distinct.length >= 2 ? 0 : this.#sentencesSincePair + 1;
     if (distinct.length >= 2) this.#recent.unshift(distinct);
     if (this.#recent.length > SENTENCES_KEPT) this.#recent.pop();
   }
 
-  /** Whom "they" may mean: the parties of one of the last sentences. */
+  /** Whom "they" may mean: the parties of one of the last sentences; nobody, where the last one was about one alone. */
   recallNear(): readonly PartyCode[] {
-    return this.#sentencesSincePair <= PRONOUN_REACH ? (this.#recent[0] ?? []) : [];
+    const isTheirTurn = this.#sentencesSincePair <= PRONOUN_REACH && this.#namedLast !== 1;
+    return isTheirTurn ? (this.#recent[0] ?? []) : [];
   }
 
   /** The two of whom one of the last sentences told. */

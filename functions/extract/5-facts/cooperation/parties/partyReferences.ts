@@ -67,7 +67,8 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
       else if (
         entity?.country &&
         (entity.type === 'government' || entity.type === 'security-force') &&
-        !isExample(doc, at)
+        !isExample(doc, at) &&
+        !isOwned(doc, at)
       )
         add(entity.country, at, name.last, 'organization');
     }
@@ -109,7 +110,9 @@ function isActor(doc: Annotated, at: number): boolean {
 function isOriginOfPeople(doc: Annotated, at: number): boolean {
   const before = word(doc, at - 1);
   if (['from', 'of'].includes(before) && NOT_THE_STATE.has(word(doc, at - 2))) return true;
-  if (doc.countryAt(at)?.form === 'name' || !word(doc, at).endsWith('s')) return false;
+  if (doc.countryAt(at)?.form === 'name') return false;
+  if (['a', 'an'].includes(before)) return doc.tokens[at + 1]?.kind === 'mark' || word(doc, at + 1) === 'and';
+  if (!word(doc, at).endsWith('s')) return false;
   return before === 'them' || doc.tokens[at - 1]?.kind === 'number' || COUNTS.has(before);
 }
 
@@ -140,6 +143,14 @@ function viaOf(doc: Annotated, at: number, before: PartyReference | undefined): 
 }
 
 const BORDERS = new Set(['border', 'borders', 'frontier']);
+
+/** With these begin the names of bodies of any country. */
+const ANYBODYS = new Set(['joint', 'national', 'special', 'combined', 'federal']);
+
+/** "Guatemala's National Civil Police", "its Joint Task Force": whose it is says the word before it, not a list. */
+const isOwned = (doc: Annotated, at: number): boolean =>
+  (['its', 'their'].includes(word(doc, at - 1)) && ANYBODYS.has(word(doc, at))) ||
+  (doc.tokens[at - 1]?.kind === 'possessive' && doc.countryAt(at - 2) !== undefined);
 
 /** "in Honduras, Guatemala, and Panama": what follows a place in a list is one as well. */
 function isPlace(doc: Annotated, at: number, before: PartyReference | undefined): boolean {

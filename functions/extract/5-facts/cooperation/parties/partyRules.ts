@@ -124,9 +124,11 @@ export const singularSubject: PartyRule = ({ scope, inSentence }) => {
 };
 
 /** "The Mexican Navy will send a second team": to the neighbor of whom the last sentences told. */
-export const otherOfPair: PartyRule = ({ scope, phrase: { kind, strength, verb }, inSentence }) => {
-  const [giver] = inSentence;
-  if (giver === undefined || inSentence.length > 1 || strength !== 'strong' || !HANDED_OVER.has(kind)) return undefined;
+export const otherOfPair: PartyRule = ({ scope, phrase: { kind, strength, verb }, inClause, inSentence }) => {
+  const isApart = scope.clause.first === scope.sentence.first && word(scope.doc, scope.clause.last) === 'and';
+  const named = isApart ? inClause : inSentence;
+  const [giver] = named;
+  if (giver === undefined || named.length > 1 || strength !== 'strong' || !HANDED_OVER.has(kind)) return undefined;
   const isSubject = scope.references.some(({ code, first }) => code === giver && first < (verb?.at ?? 0));
   const pair = isSubject ? scope.memory.recentPair() : undefined;
   return pair?.includes(giver) ? pair : undefined;

@@ -16,6 +16,9 @@ test.each([
   'The ship carried Ecuadorean bananas to Belgium.',
   'The gang moved weapons from Honduras into El Salvador.',
   'The Mexican Sinaloa Cartel has expanded into Ecuador.',
+  'Brazil arrested a Bolivian, an Ecuadorean and four others.',
+  // forces at home
+  'Colombia and Ecuador share a long border. Ecuador has sent 4,000 soldiers to the province of Carchi. There they seized 3 tons of cocaine.',
   // comparison and description
   'Colombia produces more coca than Peru.',
   'Paraguay lies between Argentina, Brazil and Bolivia.',
