@@ -1,7 +1,7 @@
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 
-const LOCATIVES = new Set('in at near off across inside throughout outside along around within on'.split(' '));
+const LOCATIVES = new Set('in at near above off across inside throughout outside along around within on'.split(' '));
 /** What may stand between the preposition and the name: "in the Colombian department of Nariño". */
 const BETWEEN = new Set(
   'the a an of its northern southern eastern western central north south east west remote border coastal department province state municipality district city town village port region outskirts coast waters county'.split(

@@ -62,6 +62,12 @@ describe('goal', () => {
 });
 
 describe('where and who', () => {
+  test('the place nearest to the number goes before those who came to help', () => {
+    expect(figuresOf('Argentine aircraft fought the fires above Valparaíso, which destroyed 2,900 homes.')).toEqual([
+      expect.objectContaining({ place: 'Valparaíso', country: 'CL' }),
+    ]);
+  });
+
   test('the place, its country and the force before the number', () => {
     expect(figuresOf('The Colombian Navy seized 3 tons of cocaine in Tumaco.')).toEqual([
       expect.objectContaining({ place: 'Tumaco', country: 'CO', actor: 'Colombian Navy' }),
