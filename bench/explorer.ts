@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { HOW_TO_HAVE_CHROMIUM } from '../cli/browser/chromium.ts';
 import { openBrowser } from '../cli/browser/openBrowser.ts';
+import { eachInItsOwnProcess } from './eachInItsOwnProcess.ts';
 import { paintsOf } from './explorer/paints.ts';
 import { stackWith } from './explorer/stackWith.ts';
 
@@ -23,10 +24,14 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
   },
 });
+const counts = values.articles.split(',').map(Number);
+const [only] = counts;
 if (values.help) process.stdout.write(USAGE);
-else process.exitCode = await main(values.articles.split(',').map(Number), Number(values.runs));
+else if (only === undefined || counts.length > 1)
+  process.exitCode = eachInItsOwnProcess(counts, ['--runs', values.runs]);
+else process.exitCode = await main(only, Number(values.runs));
 
-async function main(counts: readonly number[], runs: number): Promise<number> {
+async function main(count: number, runs: number): Promise<number> {
   const browser = await openBrowser(process.env);
   if (browser === null) {
     process.stderr.write(`There is no Chromium here: ${HOW_TO_HAVE_CHROMIUM}.\n`);
@@ -36,7 +41,7 @@ async function main(counts: readonly number[], runs: number): Promise<number> {
     process.stdout.write(
       '| articles | view | first paint, ms | useful paint, ms | worst |\n| ---: | --- | ---: | ---: | ---: |\n',
     );
-    for (const count of counts) await measure(browser, count, runs);
+    await measure(browser, count, runs);
     return 0;
   } finally {
     await browser.close();

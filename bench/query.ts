@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { eachInItsOwnProcess } from './eachInItsOwnProcess.ts';
 import { loadTable } from './query/loadTable.ts';
 import { madeRecords } from './query/madeRecords.ts';
 import { writeTable } from './query/table.ts';
@@ -19,8 +20,10 @@ share one process.
 const { values } = parseArgs({
   options: { help: { type: 'boolean' }, articles: { type: 'string', default: '1000,20000' } },
 });
+const counts = values.articles.split(',').map(Number);
 if (values.help) process.stdout.write(USAGE);
-else for (const count of values.articles.split(',').map(Number)) await main(count);
+else if (counts.length > 1) process.exitCode = eachInItsOwnProcess(counts);
+else for (const count of counts) await main(count);
 
 async function main(count: number): Promise<void> {
   const tell = (text: string) => process.stderr.write(`${text}\n`);

@@ -51,14 +51,14 @@ export function benchQuestions(act: string): readonly BenchQuestion[] {
     ...aggregates.map(([path, query]) => ({ name: named(path, query), url: named(path, query) })),
   ];
   const asked = new Set(known.map(({ url }) => findRoute(ROUTES, url.split('?')[0] ?? '')?.route));
-  const others = ROUTES.filter((route) => !asked.has(route) && !NOT_MADE.has(route.path)).map(
+  const others = ROUTES.filter((route) => !asked.has(route) && !NOT_LOADED.has(route.path)).map(
     ({ examples, path }) => examples[0] ?? path,
   );
   return [...known, ...others.map((url) => ({ name: url, url }))];
 }
 
-/** They read what made records lack: the marks of changes, and whole articles in all their parts. */
-const NOT_MADE: ReadonlySet<string> = new Set(['/changes', '/export/ftm', '/uploads']);
+/** It reads whole articles in all their parts, which are not loaded. */
+const NOT_LOADED: ReadonlySet<string> = new Set(['/export/ftm']);
 
 function named(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`;

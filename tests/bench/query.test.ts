@@ -38,13 +38,13 @@ describe('made records', () => {
 });
 
 describe('the questions', () => {
-  it('ask every route, and are answered', async () => {
+  it('ask every route but the one that reads whole articles, and are answered', async () => {
     const table = meteredTable(madeRecords(50));
     const { body } = await askApi(table, '/cooperation?limit=1');
     const { items } = body as { readonly items: readonly { readonly id: string }[] };
     const questions = benchQuestions(items[0]?.id ?? '');
     for (const { url } of questions) expect((await askApi(table, url)).status, url).toBe(200);
     const asked = new Set(questions.map(({ url }) => findRoute(ROUTES, url.split('?')[0] ?? '')?.route.path));
-    expect(ROUTES.map(({ path }) => path).filter((path) => !asked.has(path))).toEqual([]);
+    expect(ROUTES.map(({ path }) => path).filter((path) => !asked.has(path))).toEqual(['/export/ftm']);
   });
 });
