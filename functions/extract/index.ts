@@ -24,7 +24,12 @@ export async function extract(bytes: Uint8Array, source: Source): Promise<Articl
   const { warnings, ...page } = await readPage(decoded.text, source);
   if (page.text === '')
     return rejectedRecord(source, { code: 'no-text', message: 'No text of an article was found in the file.' });
-  const doc = documentOf({ text: page.text, publishedOn: page.publishedOn, headline: page.title });
+  const doc = documentOf({
+    text: page.text,
+    publishedOn: page.publishedOn,
+    headline: page.title,
+    homeCountry: page.datelineCountry,
+  });
   const article: Article = {
     ...page,
     id: articleIdOf(source.key),

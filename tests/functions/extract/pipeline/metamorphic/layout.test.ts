@@ -40,5 +40,5 @@ describe('as an HTML page with menus and links around it, it is the same article
   });
 });
 
-/** Rubric and dateline stay behind on the page of plain text. */
-const FROM_THE_PAGE = ['id', 'key', 'section', 'datelineCountry'];
+/** The rubric stays behind on the page of plain text. */
+const FROM_THE_PAGE = ['id', 'key', 'section'];
