@@ -9,6 +9,8 @@ export interface DateFinding extends Finding {
   readonly date?: PartialDate | undefined;
   /** "June 23" without a year: the year was inferred, and a year nearby may correct it. */
   readonly yearInferred?: boolean;
+  /** "two years later": from the date named before, which a refiner looks up. */
+  readonly counted?: { readonly unit: string; readonly step: number };
 }
 
 export type DateParser = Parser<DateFinding>;

@@ -61,7 +61,9 @@ export function ordinalOf(token: Token | undefined): number | undefined {
 }
 
 const RELATIVE =
-  'a an today tonight yesterday tomorrow this last next current previous past same coming following'.split(' ');
+  'a an the that today tonight yesterday tomorrow this last next current previous past same coming following'.split(
+    ' ',
+  );
 const FIRST_WORDS = new Set(
   [...MONTHS.keys(), ...WEEKDAYS.keys(), ...COUNTS.keys(), ...ORDINALS.keys(), ...RELATIVE].map((word) =>
     word.replace(/\.$/, ''),

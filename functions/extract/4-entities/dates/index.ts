@@ -3,6 +3,7 @@ import { recognise } from '../../rule.ts';
 import { ago } from './ago.ts';
 import type { DateFinding, DateParser } from './dateFinding.ts';
 import { mayBeginDate } from './dateWords.ts';
+import { countFromDateBefore, fromDateBefore } from './fromDateBefore.ts';
 import { joinRange } from './joinRange.ts';
 import { joinYear } from './joinYear.ts';
 import { monthNameDate } from './monthNameDate.ts';
@@ -14,10 +15,20 @@ import { weekdayName } from './weekdayName.ts';
 import { yearAlone } from './yearAlone.ts';
 
 /** The longest form first: a quarter holds a year, a full date holds a month; a bare year is what is left. */
-const PARSERS = [partOfYear, numericDate, monthNameDate, ago, weekdayName, relativePeriod, relativeDay, yearAlone];
+const PARSERS = [
+  partOfYear,
+  numericDate,
+  monthNameDate,
+  ago,
+  weekdayName,
+  relativePeriod,
+  relativeDay,
+  fromDateBefore,
+  yearAlone,
+];
 
-/** Years are joined before ranges, so that "between January 1 and June 30 of this year" knows its year. */
-const REFINERS = [joinYear, joinRange];
+/** What is counted from a date before comes first, years are joined before ranges ("between January 1 and June 30 of that year"). */
+const REFINERS = [countFromDateBefore, joinYear, joinRange];
 
 /** All of them as one, asked only where a word can begin a date. */
 const anyDate: DateParser = {

@@ -1,7 +1,7 @@
 import { edtfOf, type PartialDate } from './calendar.ts';
 import type { DateFinding, DateRefiner } from './dateFinding.ts';
 
-/** "June 30 of this year", "March of last year", "April last year", "in May the same year": the year said wins over the inferred one. */
+/** "June 30 of this year", "March of last year", "April last year", "in May the same year", "in May of that year": the year said wins over the inferred one. */
 export const joinYear: DateRefiner = {
   name: 'joinYear',
   refine: (findings, doc) => {
@@ -15,7 +15,8 @@ export const joinYear: DateRefiner = {
         before.yearInferred &&
         isYear &&
         (['of', 'of the', ', '].includes(gap.join(' ')) ||
-          (gap.length === 0 && ['last', 'this', 'next'].includes(doc.tokens[finding.first]?.norm ?? ''))) &&
+          (gap.length === 0 &&
+            ['last', 'this', 'next', 'the', 'that'].includes(doc.tokens[finding.first]?.norm ?? ''))) &&
         finding.date
       ) {
         const date: PartialDate = { ...before.date, year: finding.date.year };

@@ -17,6 +17,7 @@ import { namesActAgain } from './parties/pointsBack.ts';
 import { isToldBefore } from './parties/retold.ts';
 import { type PartyScope, partiesIn } from './parties/scope.ts';
 import { placeOfAct } from './placeOfAct.ts';
+import { oneOfSeries } from './seriesPhrase.ts';
 import { settlePhrases, type ToldPhrase } from './settlePhrases.ts';
 import { statusOf } from './statusOf.ts';
 import { isSupposed } from './supposed.ts';
@@ -67,7 +68,17 @@ export function candidatesIn({
       }))
       .filter((each) => hasNeed(each, scope) && !isSupposed(doc, scope.clause, placeOf(each.phrase), each.tense)),
   );
-  return settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
+  const candidates = settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
+  return candidates.length > 0 ? candidates : scopes.flatMap((scope) => oneMore(entities, scope, known));
+}
+
+/** "The next patrol is planned for July": nobody is named, or those of the act it is one more of. */
+function oneMore(entities: Entities, scope: PartyScope, known: readonly ActCandidate[]): readonly ActCandidate[] {
+  const found = oneOfSeries(scope.doc, scope.clause, known);
+  if (found === undefined) return [];
+  const { phrase, tense, act } = found;
+  const isOthers = partiesIn(scope, scope.sentence).some((code) => !act.parties.includes(code));
+  return isOthers ? [] : candidateOf(entities, { phrase, tense, scope: { ...scope, inherited: act.parties } }, known);
 }
 
 const GATHERINGS: ReadonlySet<Kind> = new Set(['meeting', 'exercise', 'training']);

@@ -15,6 +15,8 @@ export interface PartyReference {
 
 /** Nouns after an adjective of nationality that speak of people and goods, not of the state: "Colombian guerrillas". */
 const NOT_THE_STATE = new Set(words.notTheState);
+/** "Panamanian border officers", "Mexican drug agents": they act for the state, whatever they deal with. */
+const AGENTS = new Set(words.agents);
 /** "HMCS Goose Bay": the navy whose ship it is. */
 const SHIPS = new Map(Object.entries(words.shipPrefixes));
 const NO_PARTY: ReadonlySet<string> = new Set(words.noParty);
@@ -100,7 +102,7 @@ function isActor(doc: Annotated, at: number): boolean {
     return false;
   const reach = country.form === 'adjective' ? 3 : 1;
   for (let i = country.last; i < country.last + reach; i += 1) {
-    if (NOT_THE_STATE.has(word(doc, i))) return false;
+    if (NOT_THE_STATE.has(word(doc, i))) return [1, 2].some((step) => AGENTS.has(word(doc, i + step)));
     if (doc.tokens[i]?.casing !== 'lower') break;
   }
   return true;

@@ -84,7 +84,8 @@ function yearOfText(doc: Measured, before: number): number | undefined {
   const counts = new Map<number, number>();
   for (let at = Math.max(0, before - FARTHEST_YEAR); at < before; at += 1) {
     const date = doc.dateAt(at);
-    const year = date?.first === at ? /^\d{4}/.exec(date.value ?? '')?.[0] : undefined;
+    const isSaid = date?.first === at && date.rule !== 'fromDateBefore';
+    const year = isSaid ? /^\d{4}/.exec(date.value ?? '')?.[0] : undefined;
     if (year !== undefined) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());

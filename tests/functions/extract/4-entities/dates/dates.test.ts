@@ -21,7 +21,21 @@ describe('against the day of publication', () => {
     'They signed it in [April last year|2014-04].',
     'They met in [March|2015-03].',
     'They will meet in [March|2016-03].',
+    'The course is planned for [August|2015-08].',
     'They met in [December|2014-12].',
+  ]);
+});
+
+describe('counted from the date that was named before', () => {
+  finds('date', [
+    'They met in [2011|2011] and again [two years later|2013].',
+    'Japan gave trucks in [2010|2010] and promised a radar [the following year|2011].',
+    'They signed it in [May 2011|2011-05]; [the previous month|2011-04] nobody had wanted to.',
+    'The ship sailed on [May 30, 2011|2011-05-30]. [Two days later|2011-06-01] it was stopped.',
+    'They met in [2012|2012] and signed in [May of that year|2012-05].',
+    'In [2015|2015] there were 50, 10 more than the year before.',
+    'Two years later they met.',
+    'It was good in [2009|2009], the year before the war.',
   ]);
 });
 
