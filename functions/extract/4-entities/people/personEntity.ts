@@ -1,9 +1,12 @@
 import type { CountryCode, Role } from '../../../records/schema/index.ts';
 import { fold, slug } from '../../3-text/fold.ts';
+import { isCapitalized } from '../../3-text/token.ts';
 import type { NameContext } from '../context/nameContext.ts';
 import { countryOfLeader } from '../gazetteer/leaders.ts';
 import { titleNames } from '../gazetteer/roles.ts';
 import type { Annotated, PersonMention } from '../mention.ts';
+import { mark, word } from '../words.ts';
+import { isSpeechVerb } from './speech.ts';
 import { type Told, toldOfPerson } from './toldOfPerson.ts';
 
 /** One person of the article with everything that names him. */
@@ -37,18 +40,33 @@ export function personDraft(
   return {
     entity: { id: slug(name), name, roles, country: said ?? countryOfLeader(name), mentions: ordered },
     ofPerson: told.find((each) => each.ofPerson)?.ofPerson,
-    spokenOf: isOfficial(roles) ? spokenOf(ordered, told, context) : null,
+    spokenOf: isOfficial(roles) ? spokenOf(doc, ordered, told, context) : null,
   };
 }
 
 function spokenOf(
+  doc: Annotated,
   [first]: readonly PersonMention[],
   told: readonly Told[],
   { nearest, spoken, subject }: NameContext,
 ): CountryCode | null {
   if (first === undefined) return null;
+  if (doc.homeCountry !== null && isReporting(doc, first)) return doc.homeCountry;
   return (told[0]?.isOfSubject ? (subject(first.first) ?? spoken(first.first)) : nearest(first.first)) ?? null;
 }
+
+/** "Britain will build a prison, Minister Bunting said": what he tells of need not be of his country. */
+function isReporting(doc: Annotated, { first, last }: PersonMention): boolean {
+  if (!isSpeechVerb(word(doc, last))) return false;
+  for (let at = first - 1; at > first - LONGEST_TITLE; at -= 1) {
+    if (mark(doc, at) === ',') return doc.sentenceAt(first)?.first !== at;
+    if (!isCapitalized(doc.tokens[at]) && !TITLE_WORDS.has(word(doc, at))) return false;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 9;
+const TITLE_WORDS = new Set(['of', 'the', 'for', 'and', '-', 'chief', 'minister', 'spokesman', 'director', 'general']);
 
 /** An office or a rank is some country's; an analyst or a kingpin may be anyone's, and an envoy is where he does not belong. */
 const isOfficial = (roles: readonly Role[]): boolean =>

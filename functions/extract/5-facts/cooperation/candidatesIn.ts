@@ -9,7 +9,7 @@ import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
 import { type DatedAct, dateOfAct, dateWithEnd } from './dateOfAct.ts';
 import { participantsIn } from './participants.ts';
-import { isJoint } from './parties/jointAction.ts';
+import { isJoint, isPassive } from './parties/jointAction.ts';
 import { partiesOfPhrase } from './parties/partiesOfPhrase.ts';
 import type { PartyMemory } from './parties/partyMemory.ts';
 import type { PartyReference } from './parties/partyReferences.ts';
@@ -68,8 +68,13 @@ export function candidatesIn({
       }))
       .filter((each) => hasNeed(each, scope) && !isSupposed(doc, scope.clause, placeOf(each.phrase), each.tense)),
   );
-  const candidates = settlePhrases(doc, told).flatMap((each) => candidateOf(entities, each, known));
-  return candidates.length > 0 ? candidates : scopes.flatMap((scope) => oneMore(entities, scope, known));
+  const settled = settlePhrases(doc, told).map(({ scope, ...each }) => ({
+    scope,
+    candidates: candidateOf(entities, { ...each, scope }, known),
+  }));
+  const candidates = settled.flatMap((each) => each.candidates);
+  const silent = scopes.filter((scope) => !settled.some((each) => each.scope === scope && each.candidates.length > 0));
+  return [...candidates, ...silent.flatMap((scope) => oneMore(entities, scope, [...known, ...candidates]))];
 }
 
 /** "The next patrol is planned for July": nobody is named, or those of the act it is one more of. */
@@ -105,9 +110,6 @@ function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
   if (phrase.needs === 'active') return isTold && !isPassive(scope.doc, placeOf(phrase));
   return isTold && (phrase.needs === 'told' || isJoint(scope, phrase.verb?.at ?? phrase.first));
 }
-
-const isPassive = (doc: Annotated, verb: number): boolean =>
-  ['was', 'were', 'been', 'be', 'being'].includes(word(doc, verb - 1));
 
 const placeOf = ({ verb, first }: ActPhrase): number => verb?.at ?? first;
 

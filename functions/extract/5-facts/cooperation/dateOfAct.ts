@@ -130,7 +130,8 @@ function isSinceEvent(doc: Annotated, date: number): boolean {
 export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Status): Edtf | null {
   if (date === null || date.includes('/') || status === 'planned' || status === 'proposed') return date;
   const isOpen =
-    (isSince && status !== 'completed' && status !== 'ended') || (kind === 'institution' && status === 'ongoing');
+    (isSince && status !== 'completed' && status !== 'ended' && status !== 'signed') ||
+    (kind === 'institution' && status === 'ongoing');
   return isOpen ? edtf.parse(`${date}/..`) : date;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleId, Cooperation } from '../../../records/schema/index.ts';
+import { type ArticleId, type Cooperation, partyCode } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import { quotationsOf, quotedTokens } from '../quotes.ts';
@@ -22,7 +22,7 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   const leadEnd = doc.sentences[1]?.last ?? doc.tokens.length;
   const referencesIn = inTextOrder(references);
   const lead = references.filter(({ first }) => first < leadEnd);
-  const memory = new PartyMemory(references, [...headline, ...lead]);
+  const memory = new PartyMemory(references, [...headline, ...lead], partyCode.nullable().parse(doc.homeCountry));
   const candidates: ActCandidate[] = [];
   for (const sentence of doc.sentences) {
     const own = referencesIn(sentence);

@@ -62,7 +62,20 @@ const REGIONS = new Set(
   ),
 );
 
-const CENTERS = new Set(['center', 'centre', 'command', 'room', 'base', 'cell', 'unit']);
+const CENTERS = new Set([
+  'center',
+  'centre',
+  'command',
+  'room',
+  'base',
+  'cell',
+  'unit',
+  'team',
+  'teams',
+  'group',
+  'force',
+  'committee',
+]);
 
 /** "told a press conference": reporters were met, no party. */
 const isPressConference = (doc: Annotated, first: number, last: number): boolean => {
@@ -84,7 +97,7 @@ const AFTER_NOUNS = new Set(
   ),
 );
 const BEFORE_NOUNS = new Set(
-  'the a an its their his her this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border took take takes taking'.split(
+  'the a an its their his her whose this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border took take takes taking'.split(
     ' ',
   ),
 );

@@ -32,7 +32,7 @@ export function oneOfSeries(
   for (let at = clause.first; at < clause.last; at += 1) {
     const noun = nounOfSeries(doc, at, clause.last);
     if (noun === undefined || doc.nameAt(noun) !== undefined) continue;
-    const kind = KINDS.get(word(doc, noun));
+    const kind = KINDS.get(word(doc, noun)) ?? 'any';
     const act = known.findLast((each) => (kind === 'any' ? SERIES.has(each.kind) : each.kind === kind));
     const tense = tenseAfter(doc, noun + 1, doc.sentenceAt(noun)?.last ?? clause.last);
     if (act === undefined || tense === undefined) return undefined;
@@ -47,6 +47,12 @@ function nounOfSeries(doc: Annotated, at: number, end: number): number | undefin
   const isDefinite = word(doc, at) === 'the' && doc.sentenceAt(at)?.first === at;
   const isOrdered = ORDERS.has(word(doc, at)) || (doc.dateAt(at)?.first === at && word(doc, at - 1) === 'the');
   if (!isDefinite && !isOrdered) return undefined;
+  if (
+    isOrdered &&
+    ['a', 'the'].includes(word(doc, at - 1)) &&
+    ['is', 'will', 'took', 'was'].includes(word(doc, at + 1))
+  )
+    return at;
   for (let noun = at + 1; noun <= Math.min(at + 1 + MOST_ADJECTIVES, end - 1); noun += 1)
     if (KINDS.has(word(doc, noun))) return noun;
   return undefined;

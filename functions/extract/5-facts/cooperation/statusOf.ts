@@ -23,7 +23,7 @@ function statusByTense(kind: Kind, tense: Tense, verb: string, isSince: boolean)
   if (tense === 'possible') return undefined;
   if (tense === 'proposed' || verb.startsWith('offer')) return 'proposed';
   if (kind === 'pledge') return tense === 'purpose' ? undefined : 'planned';
-  if (tense === 'future' || tense === 'planned') return 'planned';
+  if (tense === 'future' || tense === 'planned' || PROMISING.test(verb)) return 'planned';
   if (kind === 'agreement') return SIGNING.test(verb) ? 'signed' : 'agreed';
   if (tense === 'purpose' && kind === 'institution') return undefined;
   if (tense === 'progressive' || isSince || kind === 'institution') return 'ongoing';
@@ -32,4 +32,6 @@ function statusByTense(kind: Kind, tense: Tense, verb: string, isSince: boolean)
   return 'completed';
 }
 
+/** Verbs of giving that tell only of the will to. */
+const PROMISING = /^(?:pledg|commit|earmark)/;
 const SIGNING = /^(?:sign|ink|seal|initial|ratif|put|formaliz|formalis|subscrib|renew)/;

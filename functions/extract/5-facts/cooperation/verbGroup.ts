@@ -55,7 +55,7 @@ const PLANNING = new Set(
   ),
 );
 const PROPOSING = new Set(
-  'want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible bid effort offer offers offered offering'.split(
+  'want wants wanted seek seeks sought seeking propose proposes proposed proposing urge urged urges call called calls invite invited ask asked asks request requested requests requesting possibility interest interested willingness desire need needs needed considering consider possible bid effort talks negotiations negotiating offer offers offered offering'.split(
     ' ',
   ),
 );

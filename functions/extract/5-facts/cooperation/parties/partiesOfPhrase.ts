@@ -4,6 +4,7 @@ import type { ActCandidate } from '../candidate.ts';
 import { GIVEN } from './given.ts';
 import {
   bodyAgain,
+  givenApart,
   givenToHost,
   giversAndTakers,
   hostCountry,
@@ -31,6 +32,7 @@ const RULES: readonly PartyRule[] = [
   nobodysBody,
   itself,
   otherOfPair,
+  givenApart,
   namedInSentence,
   retoldAct,
   bodyAgain,

@@ -6,12 +6,14 @@ export class PartyMemory {
   readonly #recent: (readonly PartyCode[])[] = [];
   readonly #weights: ReadonlyMap<PartyCode, number>;
   readonly #main: readonly PartyCode[];
+  readonly #home: PartyCode | null;
   #subject: PartyCode | undefined;
   #namedLast = 0;
   #sentencesSincePair = Number.POSITIVE_INFINITY;
 
   /** `lead` are the references of the headline's and the first sentences, which say whom the article is about. */
-  constructor(references: readonly PartyReference[], lead: readonly PartyReference[]) {
+  constructor(references: readonly PartyReference[], lead: readonly PartyReference[], home: PartyCode | null = null) {
+    this.#home = home;
     const weights = new Map<PartyCode, number>();
     const weigh = (list: readonly PartyReference[], weight: number) => {
       for (const { code, via } of list) if (via !== 'location') weights.set(code, (weights.get(code) ?? 0) + weight);
@@ -56,7 +58,8 @@ export class PartyMemory {
 
   /** The country that the article is about, for somebody from outside who gives, trains or hands over; undefined for its own people. */
   hostOf(guest: PartyCode): PartyCode | undefined {
-    const [host] = this.#main;
+    const [main] = this.#main;
+    const host = this.#home !== null && this.#home !== guest && this.#weights.has(this.#home) ? this.#home : main;
     if (host === undefined || host === guest) return undefined;
     return (this.#weights.get(guest) ?? 0) * OUTSIDER_SHARE < (this.#weights.get(host) ?? 0) ? host : undefined;
   }

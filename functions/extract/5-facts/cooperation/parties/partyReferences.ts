@@ -65,7 +65,8 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
         add(name.country, at, name.last, 'location');
     } else if (name.type === 'organization') {
       const entity = organizationOf.get(name);
-      if (entity?.party) add(entity.party, at, name.last, isComplement(doc, at) ? 'location' : 'body');
+      if (entity?.party)
+        add(entity.party, at, name.last, isComplement(doc, at) || isMediator(doc, at) ? 'location' : 'body');
       else if (
         entity?.country &&
         (entity.type === 'government' || entity.type === 'security-force') &&
@@ -139,8 +140,16 @@ const ACTORS = new Set(words.actors);
 const isOfActorsThere = (doc: Annotated, at: number): boolean =>
   word(doc, at - 1) === 'in' && ACTORS.has(word(doc, at - 2));
 
+const MEDIATION = new Set(['brokered', 'mediated', 'facilitated', 'moderated']);
+
+/** "a deal brokered by the OAS": who brings others together takes no part. */
+const isMediator = (doc: Annotated, at: number): boolean => {
+  const by = word(doc, at - 1) === 'the' ? at - 2 : at - 1;
+  return word(doc, by) === 'by' && MEDIATION.has(word(doc, by - 1));
+};
+
 function viaOf(doc: Annotated, at: number, before: PartyReference | undefined): PartyReference['via'] {
-  if (isPlace(doc, at, before)) return 'location';
+  if (isPlace(doc, at, before) || isMediator(doc, at)) return 'location';
   return word(doc, at - 1) === 'with' && BORDERS.has(word(doc, at - 2)) ? 'border' : 'country';
 }
 

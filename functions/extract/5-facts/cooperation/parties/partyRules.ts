@@ -134,6 +134,24 @@ export const otherOfPair: PartyRule = ({ scope, phrase: { kind, strength, verb }
   return pair?.includes(giver) ? pair : undefined;
 };
 
+/** "Taiwan gave the army 30 trucks, and Japan promised a radar": each to the country that the article is about. */
+export const givenApart: PartyRule = ({ scope, phrase: { kind, verb }, inClause, inSentence }) => {
+  const [giver] = inClause;
+  if (giver === undefined || inClause.length > 1 || inSentence.length < 2 || verb === undefined) return undefined;
+  if (!GIVEN.has(kind) || !isOneOfSeveralClauses(scope)) return undefined;
+  const isSubject = scope.references.some(
+    ({ code, first }) => code === giver && first < verb.at && first >= scope.clause.first,
+  );
+  const host = isSubject ? scope.memory.hostOf(giver) : undefined;
+  return host && [giver, host];
+};
+
+/** Cut off by "and" or a strong mark: a main clause of its own. */
+const isOneOfSeveralClauses = ({ doc, clause, sentence }: PartyScope): boolean =>
+  [word(doc, clause.first), clause.last < sentence.last ? word(doc, clause.last) : ''].some((norm) =>
+    ['and', ';', 'while', 'but'].includes(norm),
+  );
+
 /** "The next round of talks will be held in Lima": of the two told of last, where one of them is at home. */
 export const pairOfPlace: PartyRule = ({ scope, phrase: { kind, strength }, inSentence }) => {
   const isHosted = GIVEN.has(kind) || kind === 'meeting' || kind === 'exercise';

@@ -18,6 +18,8 @@ describe('against the day of publication', () => {
     'They met [last week|2015-07-13/2015-07-19].',
     'They met [last year|2014].',
     'They met [three years ago|2012].',
+    'They will meet again in [four months|2015-11].',
+    'They seized ten tons in four months.',
     'They signed it in [April last year|2014-04].',
     'They met in [March|2015-03].',
     'They will meet in [March|2016-03].',
