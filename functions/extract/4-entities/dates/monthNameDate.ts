@@ -6,7 +6,7 @@ import { yearFor } from './resolve.ts';
 
 /** Words after which a bare month name is a month and no verb, name or noun ("in May", "last March"). */
 const BEFORE_A_MONTH = new Set(
-  '- in since until by during last next this early late mid of from through between and to before after past earlier the for'.split(
+  '- in since until by during last next this early late mid of from through between and to before after past earlier the for spent throughout'.split(
     ' ',
   ),
 );

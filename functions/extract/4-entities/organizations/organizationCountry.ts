@@ -27,6 +27,7 @@ function countryOfPlaceInside(doc: Annotated, first: number, last: number): Coun
         doc,
         listedPlaces(doc, at, end).filter((name) => !name.ambiguous),
         at,
+        end,
       )?.place;
       if (place !== undefined && place.country !== null) return place.country;
     }

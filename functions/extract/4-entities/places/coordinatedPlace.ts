@@ -17,7 +17,7 @@ export const coordinatedPlace: NameParser<PlaceMention> = {
     if (last === undefined || isInCountry(doc, at, last)) return undefined;
     const listed = listedPlaces(doc, at, last);
     if (!isJoined(doc, at, last, listed.length > 0)) return undefined;
-    const best = likeliest(doc, listed, at);
+    const best = likeliest(doc, listed, at, last);
     return place(doc, at, last, {
       rule,
       placeType: best?.place.type ?? neighbour(doc, at, last)?.placeType ?? 'other',

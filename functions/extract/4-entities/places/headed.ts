@@ -31,7 +31,7 @@ export function headed(
   placeType: PlaceMention['placeType'],
   also: readonly string[] = [],
 ): PlaceMention {
-  const listed = likeliest(doc, listedPlaces(doc, first, last), first);
+  const listed = likeliest(doc, listedPlaces(doc, first, last), first, last);
   const mayCross = placeType === 'water' && listed === undefined;
   const country = countryBeside(doc, first, last) ?? (mayCross ? null : countryOfPlace(doc, first, last, listed));
   const isListedOtherwise = listed !== undefined && listed.place.name !== textOf(doc, first, last);

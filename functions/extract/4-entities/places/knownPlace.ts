@@ -23,7 +23,7 @@ export const knownPlace: NameParser<PlaceMention> = {
     if (last === undefined || isInCountry(doc, at, last) || isPartOfName(doc, at, last) || isCoastGuard(doc, last))
       return undefined;
     const listed = listedPlaces(doc, at, last);
-    const best = seatOf(likeliest(doc, listed, at), listed);
+    const best = seatOf(likeliest(doc, listed, at, last), listed);
     const isAmbiguous = listed.every((name) => name.ambiguous) && !isCapitalHere(doc, best);
     if (isAmbiguous && !isLocated(doc, at, last)) return undefined;
     return best && mention(doc, at, last, best);

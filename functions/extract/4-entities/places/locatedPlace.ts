@@ -26,7 +26,7 @@ export const locatedPlace: NameParser<PlaceMention> = {
       return undefined;
     const last = endOfPlaceName(doc, at);
     if (last === undefined || (!isAfterPreposition(doc, at) && !isApposed(doc, last))) return undefined;
-    const best = likeliest(doc, listedPlaces(doc, at, last), at);
+    const best = likeliest(doc, listedPlaces(doc, at, last), at, last);
     return place(doc, at, last, {
       rule,
       placeType: best?.place.type ?? 'other',

@@ -24,7 +24,7 @@ export const sharedNoun: NameParser<PlaceMention> = {
     return place(doc, at, last, {
       rule,
       placeType,
-      country: countryOfPlace(doc, at, last, likeliest(doc, listedPlaces(doc, at, last), at)),
+      country: countryOfPlace(doc, at, last, likeliest(doc, listedPlaces(doc, at, last), at, last)),
       isCountryOpen: true,
       also: [full],
     });

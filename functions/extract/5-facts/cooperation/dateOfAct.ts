@@ -1,7 +1,9 @@
 import { type Edtf, edtf, type Kind, type Status } from '../../../records/schema/index.ts';
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
+import { quotedTokens } from '../../3-text/quotedTokens.ts';
 import type { DateFinding } from '../../4-entities/dates/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
+import { perText } from '../../4-entities/perText.ts';
 import { word } from '../../4-entities/words.ts';
 import type { ActPhrase } from './actPatterns.ts';
 
@@ -24,6 +26,7 @@ export function dateOfAct(
   { kind, strength, verb, first }: ActPhrase,
 ): DatedAct {
   const at = verb?.at ?? first;
+  if (verb !== undefined && word(doc, at - 1) === 'since') return { date: null, isSince: false, isUntil: false };
   const isMade = kind === 'agreement' || (kind === 'pledge' && strength === 'strong');
   const isOccasion = verb === undefined && ['during', 'at', 'after', 'following'].includes(word(doc, at));
   const inClause = datesIn(doc, clause).filter(
@@ -34,7 +37,10 @@ export function dateOfAct(
       !isEndToCome(doc, first) &&
       !((isMade || isOccasion) && isContentToCome(doc, at, first)),
   );
-  const before = inClause.length > 0 ? inClause : datesIn(doc, { first: sentence.first, last: clause.first });
+  const before =
+    inClause.length > 0
+      ? inClause
+      : datesIn(doc, { first: sentence.first, last: clause.first }).filter((date) => !isAfterSince(doc, date));
   const dates =
     before.length > 0 || !isRelative(doc, clause.last)
       ? before
@@ -101,7 +107,7 @@ function isContentToCome(doc: Annotated, at: number, date: number): boolean {
 }
 
 const ORIGINS = new Set(
-  'created established founded formed set signed launched opened inaugurated built adopted began bought acquired entered dates dated goes'.split(
+  'created established founded formed set signed launched opened inaugurated built adopted began bought acquired entered dates dated goes dormant inactive idle stalled frozen suspended'.split(
     ' ',
   ),
 );
@@ -137,11 +143,14 @@ export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Sta
 
 const opensSentence = (sentence: Sentence, date: DateFinding): boolean => date.first - sentence.first <= 2;
 
+const isQuotedIn = perText((doc: Annotated) => quotedTokens(doc));
+
 function datesIn(doc: Annotated, sentence: TokenRange): readonly DateFinding[] {
   const dates: DateFinding[] = [];
+  const isQuoted = isQuotedIn(doc);
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const date = doc.dateAt(at);
-    if (date !== undefined && date.first === at && !isOfSomethingElse(doc, date)) dates.push(date);
+    if (date !== undefined && date.first === at && !isQuoted(at) && !isOfSomethingElse(doc, date)) dates.push(date);
   }
   const besideName = dates.filter((date) => !isPartOfName(doc, date));
   return besideName.length > 0 ? besideName : dates;

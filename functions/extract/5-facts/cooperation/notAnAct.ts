@@ -97,7 +97,7 @@ const AFTER_NOUNS = new Set(
   ),
 );
 const BEFORE_NOUNS = new Set(
-  'the a an its their his her whose this these those of for in with by on at no any some such joint medical official state first new recent bilateral and/or border took take takes taking'.split(
+  'the a an its their his her whose this these those of for in with by on at no any some such joint medical official state day week hour working brief first new recent bilateral and/or border took take takes taking'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export interface OneOfSeries {
 
 const ORDERS = new Set(words.orders);
 const KINDS = new Map(Object.entries(words.kinds).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind])));
-const SERIES: ReadonlySet<Kind> = new Set(['operation', 'exercise', 'training', 'meeting']);
+const SERIES: ReadonlySet<Kind> = new Set(['operation', 'exercise', 'training', 'meeting', 'assistance']);
 const MOST_ADJECTIVES = 2;
 
 /**
@@ -47,16 +47,23 @@ function nounOfSeries(doc: Annotated, at: number, end: number): number | undefin
   const isDefinite = word(doc, at) === 'the' && doc.sentenceAt(at)?.first === at;
   const isOrdered = ORDERS.has(word(doc, at)) || (doc.dateAt(at)?.first === at && word(doc, at - 1) === 'the');
   if (!isDefinite && !isOrdered) return undefined;
-  if (
-    isOrdered &&
-    ['a', 'the'].includes(word(doc, at - 1)) &&
-    ['is', 'will', 'took', 'was'].includes(word(doc, at + 1))
-  )
-    return at;
+  if (isOrdered && ['a', 'the'].includes(word(doc, at - 1)) && isVerbSoon(doc, at + 1)) return at;
   for (let noun = at + 1; noun <= Math.min(at + 1 + MOST_ADJECTIVES, end - 1); noun += 1)
     if (KINDS.has(word(doc, noun))) return noun;
   return undefined;
 }
+
+/** "A second is to follow", "A third, at Cabo Blanco, is to be delivered". */
+function isVerbSoon(doc: Annotated, at: number): boolean {
+  if (VERBS.has(word(doc, at))) return true;
+  if (word(doc, at) !== ',') return false;
+  for (let end = at + 1; end < at + LONGEST_ASIDE; end += 1)
+    if (word(doc, end) === ',') return VERBS.has(word(doc, end + 1));
+  return false;
+}
+
+const VERBS = new Set(['is', 'are', 'will', 'took', 'was', 'were', 'came']);
+const LONGEST_ASIDE = 8;
 
 /** What is said of it: that it was, will be or goes on; undefined where something else is. */
 function tenseAfter(doc: Annotated, first: number, last: number): Tense | undefined {

@@ -11,6 +11,7 @@ const WISHES = new Set('wish wishes wished imagine imagined doubt doubts doubted
 
 /** What is only supposed, awaited, wished or denied: "if Honduras ever agreed", "before they hand over data", "analysts wish that". */
 export function isSupposed(doc: Annotated, clause: TokenRange, at: number, tense: Tense): boolean {
+  if (isConditional(doc, clause)) return true;
   for (let i = at - 1; i >= clause.first; i -= 1) {
     if (doc.tokens[i]?.text === ',') return false;
     const norm = word(doc, i);
@@ -18,5 +19,16 @@ export function isSupposed(doc: Annotated, clause: TokenRange, at: number, tense
     if (norm === 'who' && ['on', 'over', 'about', 'of'].includes(word(doc, i - 1))) return true;
     if (WAITING.has(norm) && AHEAD.has(tense)) return true;
   }
+  return false;
+}
+
+/** "the pact would be worth more if Costa Rica were brought in", "Unless both agree, it would …". */
+function isConditional(doc: Annotated, { first, last }: TokenRange): boolean {
+  const sentence = doc.sentenceAt(first);
+  return sentence !== undefined && has(doc, { first, last }, ['would']) && has(doc, sentence, ['if', 'unless']);
+}
+
+function has(doc: Annotated, { first, last }: TokenRange, norms: readonly string[]): boolean {
+  for (let at = first; at < last; at += 1) if (norms.includes(word(doc, at))) return true;
   return false;
 }

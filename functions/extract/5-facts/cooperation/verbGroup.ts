@@ -66,7 +66,7 @@ const MOST_WORDS_BACK = 7;
  * before the phrase, which may deny it: "no agreement was reached".
  */
 export function tenseOf(doc: Annotated, at: number, form: VerbForm, phrase: number = at): Tense {
-  if (MISSING.has(word(doc, phrase - 1))) return 'negated';
+  if (MISSING.has(word(doc, phrase - 1)) || word(doc, at + 1) === 'no') return 'negated';
   const first = doc.sentenceAt(at)?.first ?? at;
   let sawBe = false;
   let sawHave = false;
@@ -165,8 +165,10 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
   }
   for (let i = last; i < Math.min(sentence?.last ?? last, last + MOST_WORDS_BACK); i += 1) {
     const norm = word(doc, i);
-    if (norm === 'will' || norm === 'would') return 'planned';
+    if (['will', 'would', 'due', 'scheduled', 'planned'].includes(norm)) return 'planned';
     if (POSSIBLE.has(norm)) return 'possible';
+    if (['is', 'are'].includes(norm) && ['due', 'scheduled', 'planned', 'set', 'to'].includes(word(doc, i + 1)))
+      return 'planned';
     if (['is', 'are', 'includes', 'include', 'continue', 'continues', 'remain', 'remains'].includes(norm))
       return 'present';
   }

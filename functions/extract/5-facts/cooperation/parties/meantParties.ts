@@ -41,7 +41,7 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
       if (SIDES.has(word(doc, i))) return count;
       if (doc.tokens[i]?.casing !== 'lower' || ['of', 'and', 'in', 'to'].includes(word(doc, i))) break;
     }
-    if (norm === 'both' && word(doc, at - 1) === 'of') return count;
+    if (norm === 'both' && ['of', 'from'].includes(word(doc, at - 1))) return count;
     return norm !== 'both' && ['the', 'all'].includes(word(doc, at - 1)) && isVerbAfterCount(doc, at + 1)
       ? count
       : undefined;

@@ -13,7 +13,7 @@ export class PartyMemory {
 
   /** `lead` are the references of the headline's and the first sentences, which say whom the article is about. */
   constructor(references: readonly PartyReference[], lead: readonly PartyReference[], home: PartyCode | null = null) {
-    this.#home = home;
+    this.#home = home ?? mostNamedPlace(references);
     const weights = new Map<PartyCode, number>();
     const weigh = (list: readonly PartyReference[], weight: number) => {
       for (const { code, via } of list) if (via !== 'location') weights.set(code, (weights.get(code) ?? 0) + weight);
@@ -65,6 +65,15 @@ export class PartyMemory {
   }
 
   recall(count: number): readonly PartyCode[] {
+    const main = this.#main.slice(0, count);
+    if (
+      this.#sentencesSincePair > 0 &&
+      main.length === count &&
+      this.#recent.some(
+        (codes) => codes.join() === main.join() || (codes.length === count && codes.every((c) => main.includes(c))),
+      )
+    )
+      return main;
     return (
       this.#recent.find((codes) => codes.length === count) ??
       this.#main.slice(0, this.#main.length >= count ? count : 0)
@@ -103,3 +112,11 @@ const PAIR_REACH = 3;
 const MOST_SIDES = 4;
 /** Named less than a third as often as the host. */
 const OUTSIDER_SHARE = 3;
+
+/** Without a dateline an article is at home where most of its places are. */
+function mostNamedPlace(references: readonly PartyReference[]): PartyCode | null {
+  const counts = new Map<PartyCode, number>();
+  for (const { code, via } of references) if (via === 'location') counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}

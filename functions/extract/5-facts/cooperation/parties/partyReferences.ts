@@ -63,6 +63,7 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
     } else if (name.type === 'place') {
       if (name.country && (TOWARDS.has(word(doc, at - 1)) || ['in', 'at'].includes(word(doc, at - 1))))
         add(name.country, at, name.last, 'location');
+      else if (name.country && isEndOfStretch(doc, at)) add(name.country, at, name.last, 'country');
     } else if (name.type === 'organization') {
       const entity = organizationOf.get(name);
       if (entity?.party)
@@ -77,6 +78,13 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
     }
   }
   return references;
+}
+
+/** "patrols between Dajabón and Ouanaminthe": each end for its country. */
+function isEndOfStretch(doc: Annotated, at: number): boolean {
+  if (word(doc, at - 1) === 'between') return true;
+  const before = word(doc, at - 1) === 'and' ? doc.nameAt(at - 2) : undefined;
+  return before?.type === 'place' && word(doc, before.first - 1) === 'between';
 }
 
 /** "the summit of the Pacific Alliance": where members act, the body is the occasion. */
