@@ -7,6 +7,7 @@ import { type ActPhrase, actPhrasesIn } from './actPatterns.ts';
 import { attributionIn } from './attribution.ts';
 import type { ActCandidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
+import { datedPactsIn } from './datedPacts.ts';
 import { type DatedAct, dateOfAct, dateWithEnd } from './dateOfAct.ts';
 import { participantsIn } from './participants.ts';
 import { isJoint, isPassive } from './parties/jointAction.ts';
@@ -70,9 +71,15 @@ export function candidatesIn({
   );
   const settled = settlePhrases(doc, told).map(({ scope, ...each }) => ({
     scope,
+    phrase: each.phrase,
     candidates: candidateOf(entities, { ...each, scope }, known),
   }));
-  const candidates = settled.flatMap((each) => each.candidates);
+  const dated = scopes.flatMap((scope) =>
+    datedPactsIn(doc, scope.clause)
+      .filter(({ phrase: { first, last } }) => !isQuoted(first) && !settled.some(({ phrase }) => phrase.last === last))
+      .flatMap(({ phrase, dated }) => candidateOf(entities, { phrase, tense: 'past', scope }, known, dated)),
+  );
+  const candidates = [...settled.flatMap((each) => each.candidates), ...dated];
   const silent = scopes.filter((scope) => !settled.some((each) => each.scope === scope && each.candidates.length > 0));
   return [...candidates, ...silent.flatMap((scope) => oneMore(entities, scope, [...known, ...candidates]))];
 }
@@ -117,12 +124,13 @@ function candidateOf(
   entities: Entities,
   { phrase, tense, scope }: ToldPhrase & { readonly scope: PartyScope },
   known: readonly ActCandidate[],
+  said?: DatedAct,
 ): ActCandidate[] {
   const { doc, sentence, clause } = scope;
   const parties = partiesOfPhrase(scope, phrase, known);
   if (parties.length < 2 || !isSupported(scope, phrase, isToldBefore(scope, phrase, known))) return [];
   const at = placeOf(phrase);
-  const dated = dateOfAct(doc, sentence, clause, phrase);
+  const dated = said ?? dateOfAct(doc, sentence, clause, phrase);
   const told = statusOf(phrase, tense, doc.tokens[at]?.norm ?? '', dated.isSince);
   const status = told === undefined ? undefined : statusByDate(told, dated, doc.publishedOn);
   if (status === undefined) return [];
@@ -178,8 +186,14 @@ const isAfter = (date: Edtf | null, publishedOn: Edtf | null): boolean =>
   date !== null && publishedOn !== null && date > publishedOn;
 
 /** A weak phrase needs two parties in its sentence or an act told before, a bare noun two in its clause; an act may be told of "them". */
-function isSupported(scope: PartyScope, { strength }: ActPhrase, isTold: boolean): boolean {
+function isSupported(scope: PartyScope, { strength, kind }: ActPhrase, isTold: boolean): boolean {
   if (scope.inherited !== undefined) return true;
   if (strength === 'mention') return partiesIn(scope, scope.clause).length >= 2;
-  return strength !== 'weak' || isTold || partiesIn(scope, scope.sentence).length >= 2;
+  return strength !== 'weak' || isTold || partiesIn(scope, scope.sentence).length >= 2 || isVisit(scope, kind);
 }
+
+/** "during his visit to Asunción": the host is where it happens. */
+const isVisit = ({ references, clause }: PartyScope, kind: Kind): boolean =>
+  kind === 'meeting' &&
+  new Set(references.filter(({ first }) => first >= clause.first && first < clause.last).map(({ code }) => code))
+    .size >= 2;

@@ -5,6 +5,7 @@ import type { DateFinding } from '../../4-entities/dates/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
 import { perText } from '../../4-entities/perText.ts';
 import { word } from '../../4-entities/words.ts';
+import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
 import type { ActPhrase } from './actPatterns.ts';
 
 export interface DatedAct {
@@ -23,7 +24,7 @@ export function dateOfAct(
   doc: Annotated,
   sentence: Sentence,
   clause: TokenRange,
-  { kind, strength, verb, first }: ActPhrase,
+  { kind, strength, verb, first, last }: ActPhrase,
 ): DatedAct {
   const at = verb?.at ?? first;
   if (verb !== undefined && word(doc, at - 1) === 'since') return { date: null, isSince: false, isUntil: false };
@@ -34,6 +35,7 @@ export function dateOfAct(
       !isOfItsOrigin(doc, at, first) &&
       !isInAside(doc, clause, at, first) &&
       !isOfWhatIsRenewed(doc, at, first) &&
+      !isOfAnotherPact(doc, first, last) &&
       !isEndToCome(doc, first) &&
       !((isMade || isOccasion) && isContentToCome(doc, at, first)),
   );
@@ -88,8 +90,13 @@ function isInAside(doc: Annotated, clause: TokenRange, at: number, date: number)
 
 /** "renewed a 2006 agreement": the date of the old one. */
 const isOfWhatIsRenewed = (doc: Annotated, at: number, date: number): boolean =>
-  date > at && RENEWING.test(word(doc, at)) && ['a', 'the', 'their', 'its'].includes(word(doc, date - 1));
+  date > at && RENEWING.test(word(doc, at)) && ['a', 'the', 'their', 'its', 'of', 'from'].includes(word(doc, date - 1));
 
+/** "signed an addendum to the agreement of 2009": the date of the old one. */
+const isOfAnotherPact = (doc: Annotated, date: number, last: number): boolean =>
+  word(doc, date - 1) === 'of' && PACTS.has(word(doc, date - 2)) && date - 1 !== last;
+
+const PACTS = new Set(classes.PACT);
 const RENEWING = /^(?:renew|extend|updat|reviv|ratif|replac|expand)/;
 
 /** "the use of the base until 2020": how long, not when. */

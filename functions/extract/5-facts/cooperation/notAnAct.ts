@@ -14,7 +14,7 @@ export const isSomethingElse = (doc: Annotated, { kind, first, last, verb }: Fou
   isPressConference(doc, first, last) ||
   isOfPact(doc, kind, last) ||
   isWithOthers(doc, last) ||
-  (kind === 'assistance' && isDeployment(doc, last));
+  (kind === 'assistance' && (isDeployment(doc, last) || isDoneBy(doc, verb, last)));
 
 /** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
 function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
@@ -28,10 +28,16 @@ function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
   if (verb.form === 'past' || verb.form === 'participle') return ['the', 'a', 'their', 'its'].includes(before);
   return (
     BEFORE_NOUNS.has(before) ||
+    (verb.form === 'base' && isOfAForce(doc, verb.at)) ||
     doc.tokens[verb.at - 1]?.kind === 'possessive' ||
     doc.tokens[verb.at - 1]?.kind === 'number'
   );
 }
+
+/** "the Dutch Navy ship Friesland", "Colombian support". */
+const isOfAForce = (doc: Annotated, at: number): boolean =>
+  doc.countryAt(at - 1)?.form === 'adjective' ||
+  (doc.nameAt(at - 1)?.type === 'organization' && isCapitalized(doc.tokens[at + 1]));
 
 const HAVE = new Set(['have', 'has', 'had', 'having']);
 const ADVERBS = new Set(['also', 'since', 'already', 'now', 'recently', 'long', 'jointly', 'just', 'both', 'each']);
@@ -48,6 +54,13 @@ const isOfPact = (doc: Annotated, kind: Kind, last: number): boolean =>
 /** "agreements with other nations": nobody is named. */
 const isWithOthers = (doc: Annotated, last: number): boolean =>
   word(doc, last - 1) === 'with' && ['other', 'several', 'various', 'many'].includes(word(doc, last));
+
+/** "flown about by helicopters": what stands after "by" is not what was given. */
+function isDoneBy(doc: Annotated, verb: ActPhrase['verb'], last: number): boolean {
+  if (verb?.form !== 'past' && verb?.form !== 'participle') return false;
+  for (let at = verb.at + 1; at < last - 1; at += 1) if (word(doc, at) === 'by') return true;
+  return false;
+}
 
 /** "sent 10,500 soldiers to the province of Esmeraldas": where they serve, nobody is helped. */
 function isDeployment(doc: Annotated, last: number): boolean {
@@ -97,7 +110,7 @@ const AFTER_NOUNS = new Set(
   ),
 );
 const BEFORE_NOUNS = new Set(
-  'the a an its their his her whose this these those of for in with by on at no any some such joint medical official state day week hour working brief first new recent bilateral and/or border took take takes taking'.split(
+  'little any every the a an its their his her whose this these those of for in with by on at no any some such joint medical official state day week hour working brief first new recent bilateral and/or border took take takes taking'.split(
     ' ',
   ),
 );

@@ -27,10 +27,10 @@ import { type PartyScope, partiesIn } from './scope.ts';
 const RULES: readonly PartyRule[] = [
   subjects,
   giversAndTakers,
+  itself,
   namedInClause,
   pronounSubject,
   nobodysBody,
-  itself,
   otherOfPair,
   givenApart,
   namedInSentence,

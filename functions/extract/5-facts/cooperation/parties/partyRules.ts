@@ -77,7 +77,9 @@ export const nobodysBody: PartyRule = ({ scope, phrase, inClause }) =>
 
 /** "Trinidad is an ally: it bought vessels from a Dutch shipyard": the first party of the sentence, else of the last one. */
 export const itself: PartyRule = ({ scope, phrase: { verb }, inClause, inSentence }) => {
-  if (inClause.length !== 1 || inSentence.length < 2 || verb === undefined) return undefined;
+  if (inClause.length === 0 || verb === undefined) return undefined;
+  if (inClause.length > 1) return itWithOthers(scope, verb.at, inClause);
+  if (inSentence.length < 2) return undefined;
   if (!isItNear(scope.doc, scope.clause.first, verb.at)) return undefined;
   const earlier = scope.references.find(
     ({ via, first, code }) => via !== 'location' && first < scope.clause.first && !inClause.includes(code),
@@ -85,6 +87,19 @@ export const itself: PartyRule = ({ scope, phrase: { verb }, inClause, inSentenc
   const subject = earlier?.code ?? scope.memory.subject;
   return subject === undefined || inClause.includes(subject) ? undefined : [...inClause, subject];
 };
+
+/** "It also agreed with Bolivia and Peru to …". */
+function itWithOthers(
+  { doc, clause, memory }: PartyScope,
+  verb: number,
+  others: readonly PartyCode[],
+): readonly PartyCode[] | undefined {
+  const isSubject = [1, 2].some((step) => verb - step >= clause.first && word(doc, verb - step) === 'it');
+  const { subject } = memory;
+  return isSubject && word(doc, verb + 1) === 'with' && subject !== undefined
+    ? distinct([...others, subject])
+    : undefined;
+}
 
 const isItNear = (doc: PartyScope['doc'], from: number, verb: number): boolean =>
   [1, 2, 3].some((step) => verb - step >= from && word(doc, verb - step) === 'it') || word(doc, verb + 1) === 'its';
@@ -146,10 +161,15 @@ export const givenApart: PartyRule = ({ scope, phrase: { kind, verb }, inClause,
   return host && [giver, host];
 };
 
-/** Cut off by "and" or a strong mark: a main clause of its own. */
-const isOneOfSeveralClauses = ({ doc, clause, sentence }: PartyScope): boolean =>
-  [word(doc, clause.first), clause.last < sentence.last ? word(doc, clause.last) : ''].some((norm) =>
-    ['and', ';', 'while', 'but'].includes(norm),
+const JOINTS = ['and', ';', 'while', 'but'];
+
+/** Cut off by "and" or a strong mark, or others named in the sentence open clauses so: a main clause of its own. */
+const isOneOfSeveralClauses = ({ doc, clause, sentence, references }: PartyScope): boolean =>
+  JOINTS.includes(word(doc, clause.first)) ||
+  (clause.last < sentence.last && JOINTS.includes(word(doc, clause.last))) ||
+  references.some(
+    ({ first, via }) =>
+      via !== 'location' && (first < clause.first || first >= clause.last) && JOINTS.includes(word(doc, first - 1)),
   );
 
 /** "The next round of talks will be held in Lima": of the two told of last, where one of them is at home. */
