@@ -1794,6 +1794,12 @@ export interface ListedPerson {
   mentions: number;
   evidence: Evidence;
   article: ArticleSummary;
+  links: NameLinks;
+}
+export interface NameLinks {
+  articles: string;
+  statements: string;
+  acts: string;
 }
 export interface ListOrganizationsAnswer {
   items: ListedOrganization[];
@@ -1817,6 +1823,7 @@ export interface ListedOrganization {
   mentions: number;
   evidence: Evidence;
   article: ArticleSummary;
+  links: NameLinks;
 }
 export interface ListPlacesAnswer {
   items: ListedPlace[];

@@ -31,6 +31,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   ArticleRecord: records.articleRecord,
   ListedFigure: listed.listedFigure,
   ListedStatement: listed.listedStatement,
+  NameLinks: listed.nameLinks,
   ListedPerson: listed.listedPerson,
   ListedOrganization: listed.listedOrganization,
   ListedPlace: listed.listedPlace,

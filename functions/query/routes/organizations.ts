@@ -1,6 +1,7 @@
 import { ORGANIZATION_TYPES } from '../../records/schema/index.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
-import { listRoute, withArticle } from '../listRoute.ts';
+import { listRoute } from '../listRoute.ts';
+import { withLinks } from '../nameLinks.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
@@ -24,5 +25,5 @@ export const organizationsRoute = listRoute({
   ],
   examples: ['/organizations?name=farc', '/organizations?type=security-force&country=CO'],
   item: listedOrganization,
-  show: withArticle,
+  show: withLinks('/organizations'),
 });

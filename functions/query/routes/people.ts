@@ -1,5 +1,6 @@
 import { LISTS } from '../../records/store/lists/index.ts';
-import { listRoute, withArticle } from '../listRoute.ts';
+import { listRoute } from '../listRoute.ts';
+import { withLinks } from '../nameLinks.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter, wordsFilter } from '../parameters/shared.ts';
 import { listedPerson } from '../shapes/listed.ts';
@@ -17,5 +18,5 @@ export const peopleRoute = listRoute({
   ],
   examples: ['/people?name=sampaio', '/people?role=defense%20minister&country=EC'],
   item: listedPerson,
-  show: withArticle,
+  show: withLinks('/people'),
 });

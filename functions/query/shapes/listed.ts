@@ -41,7 +41,15 @@ export const listedStatement = statement
   .unwrap()
   .extend({ speakerCountry: countryCode.nullable(), ...source })
   .readonly();
-export const listedPerson = person.unwrap().extend(source).readonly();
-export const listedOrganization = organization.unwrap().extend(source).readonly();
+/** Where the rest is that the store knows of a person or an organization: paths of this API. */
+export const nameLinks = z.object({ articles: z.string(), statements: z.string(), acts: z.string() }).readonly();
+export const listedPerson = person
+  .unwrap()
+  .extend({ ...source, links: nameLinks })
+  .readonly();
+export const listedOrganization = organization
+  .unwrap()
+  .extend({ ...source, links: nameLinks })
+  .readonly();
 export const listedPlace = place.unwrap().extend(source).readonly();
 export const listedCountry = country.unwrap().extend(source).readonly();

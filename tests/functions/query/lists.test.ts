@@ -69,6 +69,29 @@ describe('the whole of', () => {
   });
 });
 
+describe('the links of a name lead to', () => {
+  const named = (name: string, other: unknown) => typeof other === 'string' && other.startsWith(name);
+
+  it.each<[string, string, (name: string) => Select]>([
+    ['/people', 'articles', (name) => (r) => r.people.filter((person) => named(name, person.name))],
+    ['/people', 'statements', (name) => (r) => r.statements.filter(({ speaker }) => named(name, speaker))],
+    [
+      '/people',
+      'acts',
+      (name) => (r) => r.cooperation.filter((act) => act.participants.some((one) => named(name, one))),
+    ],
+    ['/organizations', 'articles', (name) => (r) => r.organizations.filter((body) => named(name, body.name))],
+  ])('all that is known of the first of %s: %s', async (path, link, select) => {
+    const [first] = await walk(table, path);
+    const expectedThere = wantedFor(linkOf(first, link), select(String(first?.name)));
+    expect(expectedThere.length).toBeGreaterThan(1);
+    expect((await walk(table, linkOf(first, link))).map(identity).sort()).toEqual(expectedThere);
+  });
+
+  const linkOf = (item: Item | undefined, link: string): string =>
+    String(Object(item?.links)[link] ?? `no link to ${link}`);
+});
+
 describe('a filter keeps what a plain reading of the records keeps:', () => {
   it.each<[string, Select]>([
     ['/articles?country=PE', (r) => (r.countries.some(({ code }) => code === 'PE') ? [r.article] : [])],

@@ -47,6 +47,7 @@ export function sampleCorpus(size: number): readonly ArticleRecord[] {
         topics: some([...TOPICS.slice(0, 3), 'piracy'], 2),
         date: pick(DATES),
         section: pick(['report', 'report', 'analysis']),
+        participants: some(PEOPLE, 1),
       })),
       figures: Array.from({ length: 1 + (at % 5) }, () => ({
         measure: pick(['seizure', 'arrest']),
