@@ -7,7 +7,7 @@ process.exitCode = await generateCommand(
     command: 'client:types',
     file: 'client/api.ts',
     about: 'Writes the types of the client from the OpenAPI document.',
-    make: () => clientTypes(JSON.parse(documentText())),
+    make: async () => clientTypes(JSON.parse(await documentText())),
   },
   process.argv.slice(2),
   { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { Entry } from '../records/store/entry.ts';
 import type { ListDefinition } from '../records/store/lists/index.ts';
 import type { RecordReader } from '../records/store/recordTable.ts';
@@ -14,8 +13,7 @@ import { eachFact } from './list/gathering.ts';
 import { COMMON, commonValues } from './parameters/common.ts';
 import { givenValue } from './parameters/given.ts';
 import type { Filter } from './parameters/parameter.ts';
-import type { Route, RouteRequest } from './route.ts';
-import { pageShape } from './shapes/page.ts';
+import type { AnswerSchema, Route, RouteRequest } from './route.ts';
 
 export interface ListSpec<Fact, Shown = Fact> {
   readonly name: string;
@@ -26,7 +24,7 @@ export interface ListSpec<Fact, Shown = Fact> {
   readonly filters: readonly Filter[];
   readonly examples: readonly string[];
   /** What `show` makes of an entry. */
-  readonly item: z.ZodType;
+  readonly item: AnswerSchema;
   /** Beside JSON, CSV and JSON Lines. */
   readonly otherFormats?: readonly Format[];
   readonly show: (entry: Entry<Shown>) => unknown;
@@ -53,7 +51,7 @@ export function gatheredListRoute<Fact, Shown>(spec: GatheredListSpec<Fact, Show
   return {
     ...about,
     parameters: [...filters, ...COMMON, formatParameter(formats)],
-    content: { kind: 'json', schema: pageShape(item), formats },
+    content: { kind: 'json', schema: async () => (await import('./shapes/page.ts')).pageShape(await item()), formats },
     answer: async (request, reader) => {
       const { entries, next } = await askedPage({ list, filters, gathering }, request, reader);
       return jsonAnswer({ items: entries.map(show), next }, linkTo(next));

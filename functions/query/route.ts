@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { RecordReader } from '../records/store/recordTable.ts';
 import type { Answer } from './answer.ts';
 import type { Format } from './formats/format.ts';
-import type { Parameter } from './parameters/parameter.ts';
+import type { Late, Parameter } from './parameters/parameter.ts';
 
 /** A request that a route is asked to answer: its path fits, and it has no parameters but the route's. */
 export interface RouteRequest {
@@ -14,15 +14,18 @@ export interface RouteRequest {
   readonly now: number;
 }
 
+/** Loaded when the contract or a table is asked for: nothing else needs to know what answers look like. */
+export type AnswerSchema = Late<Promise<z.ZodType>>;
+
 /** What a route answers with when all is well. */
 export type RouteContent =
-  | { readonly kind: 'json'; readonly schema: z.ZodType; readonly formats?: readonly Format[] }
+  | { readonly kind: 'json'; readonly schema: AnswerSchema; readonly formats?: readonly Format[] }
   | { readonly kind: 'text'; readonly type: string };
 
 /** What stands where the path has a name in braces. */
 export interface Segment {
   readonly description: string;
-  readonly schema: z.ZodType;
+  readonly schema: Late<z.ZodType>;
   readonly example: string;
 }
 

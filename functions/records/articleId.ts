@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ArticleId, articleId } from './schema/index.ts';
+import { type ArticleId, articleId } from './schema/values.ts';
 
 /** The article of a bucket key: the same key is the same article, whatever its content. */
 export function articleIdOf(key: string): ArticleId {

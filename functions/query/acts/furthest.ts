@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../../records/schema/index.ts';
+import { STATUSES, type Status } from '../../records/schema/terms.ts';
 
 /** How far an act has come, as far as anybody tells. */
 export function furthest(reports: readonly { readonly status: Status }[]): Status {

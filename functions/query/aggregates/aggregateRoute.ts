@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { RecordReader } from '../../records/store/recordTable.ts';
 import { jsonAnswer } from '../answer.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from '../cursor.ts';
@@ -6,14 +5,14 @@ import type { Format } from '../formats/format.ts';
 import { formatParameter } from '../formats/formatParameter.ts';
 import { commonValues, cursor, SPAN } from '../parameters/common.ts';
 import type { Parameter } from '../parameters/parameter.ts';
-import type { Route, RouteRequest } from '../route.ts';
+import type { AnswerSchema, Route, RouteRequest } from '../route.ts';
 import { type CountedAct, countActs } from './countActs.ts';
 import type { Question } from './question.ts';
 
 export interface AggregateSpec extends Omit<Route, 'content' | 'answer'> {
   /** Beside the range of dates and the cursor. */
   readonly parameters: readonly Parameter[];
-  readonly schema: z.ZodType;
+  readonly schema: AnswerSchema;
   readonly formats: readonly Format[];
   readonly question: (request: RouteRequest) => Question;
   /** The answer but for what every aggregate says of itself. */

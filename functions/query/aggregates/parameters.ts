@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { KINDS, type Kind, STATUSES, type Status, TOPICS, type Topic } from '../../records/schema/index.ts';
+import { KINDS, type Kind, STATUSES, type Status, TOPICS, type Topic } from '../../records/schema/terms.ts';
 import { kindFilter, statusFilter, topicFilter } from '../parameters/acts.ts';
 import { pairFilter, partiesFilter } from '../parameters/codes.ts';
 import { commonValues } from '../parameters/common.ts';
@@ -14,9 +14,8 @@ export const PARTY_FILTERS = [partiesFilter, pairFilter] as const;
 
 export const bucketParameter: Parameter<Bucket> = {
   name: 'bucket',
-  schema: z
-    .enum(BUCKETS, `one of ${BUCKETS.join(', ')}`)
-    .describe('Counts by year, or by month. By year if not given.'),
+  schema: () =>
+    z.enum(BUCKETS, `one of ${BUCKETS.join(', ')}`).describe('Counts by year, or by month. By year if not given.'),
   example: 'month',
 };
 

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../../records/schema/index.ts';
+import { STATUSES, type Status } from '../../records/schema/terms.ts';
 import type { NetworkEdge } from '../shapes/aggregates.ts';
 
 /** How often each value is there, the most frequent first; as many of each in the order of the alphabet. */

@@ -1,4 +1,4 @@
-import { KINDS, STATUSES } from '../../records/schema/index.ts';
+import { KINDS, STATUSES } from '../../records/schema/terms.ts';
 import type { Timeline } from '../shapes/aggregates.ts';
 import { type Bucket, bucketOf } from './bucket.ts';
 import type { CountedAct } from './countActs.ts';

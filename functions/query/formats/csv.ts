@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import { columnsOf } from './columns.ts';
+import type { AnswerSchema } from '../route.ts';
 import type { Format } from './format.ts';
 import { itemsOf } from './items.ts';
 
@@ -12,14 +11,14 @@ const WITHIN = '; ';
  * A table (RFC 4180) with a line of column names: the same ones on every page, whatever is on it. What holds objects is
  * JSON in its cell.
  */
-export function csv(item: z.ZodType): Format {
+export function csv(item: AnswerSchema): Format {
   return {
     name: 'csv',
     type: 'text/csv',
     charset: true,
-    write: (body) => {
-      // Not before somebody wants a table: to look into every schema takes longer than to define all of them.
-      const columns = columnsOf(item);
+    write: async (body) => {
+      const [{ columnsOf }, shape] = await Promise.all([import('./columns.ts'), item()]);
+      const columns = columnsOf(shape);
       const heading = columns.map(cell).join(',');
       const lines = itemsOf(body).map((each) => columns.map((column) => cell(textOf(valueAt(each, column)))).join(','));
       return [heading, ...lines, ''].join(LINE_END);

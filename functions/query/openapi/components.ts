@@ -56,15 +56,19 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
 export const referenceTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 /** The name under which a route's answer stands among the components. */
-export function answerName({ name, content }: Route): string {
-  const known = Object.entries(NAMED).find(([, schema]) => content.kind === 'json' && schema === content.schema);
+export async function answerName({ name, content }: Route): Promise<string> {
+  const answer = content.kind === 'json' ? await content.schema() : undefined;
+  const known = Object.entries(NAMED).find(([, schema]) => schema === answer);
   return known?.[0] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`;
 }
 
 /** Every schema that the document refers to, by its name. */
-export function componentSchemas(routes: readonly Route[]): Readonly<Record<string, JsonSchema>> {
-  const answers = routes.flatMap((route) =>
-    route.content.kind === 'json' ? [[answerName(route), route.content.schema] as const] : [],
+export async function componentSchemas(routes: readonly Route[]): Promise<Readonly<Record<string, JsonSchema>>> {
+  const answers = await Promise.all(
+    routes.flatMap((route) => {
+      const { content } = route;
+      return content.kind === 'json' ? [Promise.all([answerName(route), content.schema()])] : [];
+    }),
   );
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of new Map([...Object.entries(NAMED), ...answers])) registry.add(schema, { id });

@@ -27,17 +27,18 @@ const DESCRIPTION = [
 ].join(' ');
 
 /** The OpenAPI 3.1 document of the routes. */
-export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
+export async function openApiDocument(routes: readonly Route[]): Promise<OpenApiDocument> {
+  const paths = await Promise.all(routes.map(async (route) => [route.path, await pathItemOf(route)] as const));
   return {
     openapi: '3.1.0',
     info: { title: 'Entente', version: '1.0.0', description: DESCRIPTION },
-    paths: Object.fromEntries(routes.map((route) => [route.path, pathItemOf(route)])),
-    components: { schemas: componentSchemas(routes), responses: { Problem: PROBLEM_RESPONSE } },
+    paths: Object.fromEntries(paths),
+    components: { schemas: await componentSchemas(routes), responses: { Problem: PROBLEM_RESPONSE } },
   };
 }
 
 /** Uploads alone are more than a question. */
-function pathItemOf(route: Route): PathItem {
-  const get = operationOf(route);
+async function pathItemOf(route: Route): Promise<PathItem> {
+  const get = await operationOf(route);
   return route.path === UPLOADS_PATH ? { get, post: UPLOAD_OPERATION } : { get };
 }

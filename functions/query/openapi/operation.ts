@@ -24,14 +24,14 @@ export interface Operation {
 }
 
 /** What the document says of one route. */
-export function operationOf(route: Route): Operation {
+export async function operationOf(route: Route): Promise<Operation> {
   const segments = Object.entries(route.segments ?? {}).map(([name, segment]) => segmentOf(name, segment));
   return {
     operationId: route.name,
     summary: route.summary,
     parameters: [...segments, ...route.parameters.map(parameterOf)],
     responses: {
-      200: { description: 'The answer', content: contentOf(route) },
+      200: { description: 'The answer', content: await contentOf(route) },
       304: { description: 'What `If-None-Match` names is still the answer' },
       default: referenceToProblem,
     },
@@ -47,18 +47,19 @@ export const PROBLEM_RESPONSE: JsonSchema = {
   content: { 'application/problem+json': { schema: referenceTo('Problem') } },
 };
 
-function contentOf(route: Route): JsonSchema {
+async function contentOf(route: Route): Promise<JsonSchema> {
   const { content } = route;
   if (content.kind === 'text') return { [content.type]: { schema: { type: 'string' } } };
   const others = formatsOf(route).map(({ type }) => [type, { schema: { type: 'string' } }] as const);
-  return { 'application/json': { schema: referenceTo(answerName(route)) }, ...Object.fromEntries(others) };
+  return { 'application/json': { schema: referenceTo(await answerName(route)) }, ...Object.fromEntries(others) };
 }
 
 function segmentOf(name: string, { description, example, schema }: Segment): ParameterObject {
-  return { name, in: 'path', required: true, description, schema: plain(z.toJSONSchema(schema)), example };
+  return { name, in: 'path', required: true, description, schema: plain(z.toJSONSchema(schema())), example };
 }
 
-function parameterOf({ name, schema, example, mayRepeat }: Parameter): ParameterObject {
+function parameterOf({ name, schema: late, example, mayRepeat }: Parameter): ParameterObject {
+  const schema = late();
   const { description: _, ...value } = plain(z.toJSONSchema(schema, { io: 'input' }));
   const about = { name, in: 'query', description: schema.description ?? '', example } as const;
   if (mayRepeat !== true) return { ...about, schema: value };

@@ -1,4 +1,4 @@
-import { KINDS, STATUSES, TOPICS } from '../../records/schema/index.ts';
+import { KINDS, STATUSES, TOPICS } from '../../records/schema/terms.ts';
 import type { Filter } from './parameter.ts';
 import { term } from './text.ts';
 

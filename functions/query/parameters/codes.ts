@@ -1,9 +1,7 @@
 import { pairKey } from '../../records/store/lists/index.ts';
+import { COUNTRY_CODES } from './countryCodes.ts';
 import type { Filter } from './parameter.ts';
 import { shortText } from './text.ts';
-
-/** What the Unicode database knows beside countries: unknown, pseudo and grouping codes. */
-const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
 /** International bodies act as parties under their acronym. */
 const BODY = /^[A-Z][A-Z0-9-]{2,11}$/;
@@ -11,31 +9,31 @@ const SHORT_BODIES: ReadonlySet<string> = new Set(['EU', 'UN']);
 
 const MAX_PARTIES = 8;
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
 export function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && countryNames.of(code) !== undefined;
+  return COUNTRY_CODES.has(code);
 }
 
 export function isParty(code: string): boolean {
   return isCountry(code) || SHORT_BODIES.has(code) || BODY.test(code);
 }
 
-const upperCase = shortText.transform((value) => value.toUpperCase());
+const upperCase = () => shortText().transform((value) => value.toUpperCase());
 
 /** `PE,CO`; a plus sign, which arrives as a space, separates as well. */
-const codes = upperCase.transform((value) => [...new Set(value.split(/[,+ ]/))]);
+const codes = () => upperCase().transform((value) => [...new Set(value.split(/[,+ ]/))]);
 
-const partyList = codes
-  .refine((list) => list.every(isParty), 'ISO 3166-1 alpha-2 codes such as PE or acronyms of bodies such as UNASUR')
-  .refine((list) => list.length <= MAX_PARTIES, `at most ${MAX_PARTIES} codes`);
+const partyList = () =>
+  codes()
+    .refine((list) => list.every(isParty), 'ISO 3166-1 alpha-2 codes such as PE or acronyms of bodies such as UNASUR')
+    .refine((list) => list.length <= MAX_PARTIES, `at most ${MAX_PARTIES} codes`);
 
 /** Of facts that belong to one country. */
 export function countryFilter(description: string): Filter {
-  const schema = upperCase
-    .refine(isCountry, 'an ISO 3166-1 alpha-2 code such as PE')
-    .transform((code) => [code])
-    .describe(description);
+  const schema = () =>
+    upperCase()
+      .refine(isCountry, 'an ISO 3166-1 alpha-2 code such as PE')
+      .transform((code) => [code])
+      .describe(description);
   return { name: 'country', respect: 'country', schema, example: 'PE' };
 }
 
@@ -43,9 +41,10 @@ export function countryFilter(description: string): Filter {
 export const partiesFilter: Filter = {
   name: 'country',
   respect: 'country',
-  schema: partyList.describe(
-    'Acts of this country or body; of all of several, separated by commas (`PE,CO`) or given one by one.',
-  ),
+  schema: () =>
+    partyList().describe(
+      'Acts of this country or body; of all of several, separated by commas (`PE,CO`) or given one by one.',
+    ),
   example: 'PE,CO',
   mayRepeat: true,
   together: ([one, other]) =>
@@ -55,9 +54,10 @@ export const partiesFilter: Filter = {
 export const pairFilter: Filter = {
   name: 'pair',
   respect: 'pair',
-  schema: partyList
-    .refine((list) => list.length === 2, 'two different codes, such as PE,CO')
-    .transform(([one = '', other = '']) => [pairKey(one, other)])
-    .describe('Acts that both of two parties take part in, in any order; the same as `country` with two codes.'),
+  schema: () =>
+    partyList()
+      .refine((list) => list.length === 2, 'two different codes, such as PE,CO')
+      .transform(([one = '', other = '']) => [pairKey(one, other)])
+      .describe('Acts that both of two parties take part in, in any order; the same as `country` with two codes.'),
   example: 'CO,PE',
 };

@@ -9,7 +9,7 @@ export function givenValue<Value>(parameter: Parameter<Value>, query: URLSearchP
   if (given.length > 1 && parameter.mayRepeat !== true) {
     throw new RequestProblem('repeated-parameter', `Give \`${name}\` once.`, { parameter: name });
   }
-  const { data, error } = schema.safeParse(given.join(','));
+  const { data, error } = schema().safeParse(given.join(','));
   if (error === undefined) return data;
   const wanted = error.issues[0]?.message ?? 'something else';
   throw new RequestProblem('invalid-parameter', `\`${name}\` must be ${wanted}.`, { parameter: name });

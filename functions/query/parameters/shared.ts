@@ -1,4 +1,4 @@
-import { SECTIONS } from '../../records/schema/index.ts';
+import { SECTIONS } from '../../records/schema/terms.ts';
 import type { Filter } from './parameter.ts';
 import { foldedName, foldedWords, term } from './text.ts';
 

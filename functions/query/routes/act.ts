@@ -7,7 +7,6 @@ import { headsOfRequest } from '../list/headsOfRequest.ts';
 import { RequestProblem } from '../requestProblem.ts';
 import type { Route } from '../route.ts';
 import { SAMPLE_ACT } from '../samples.ts';
-import { act } from '../shapes/act.ts';
 
 export const actRoute: Route = {
   name: 'getAct',
@@ -17,13 +16,13 @@ export const actRoute: Route = {
     id: {
       description:
         "The act's id, from `/cooperation`. An id that the act had before a more precise report of it came leads to it too.",
-      schema: z.string().regex(ACT_ID),
+      schema: () => z.string().regex(ACT_ID),
       example: SAMPLE_ACT,
     },
   },
   parameters: [],
   examples: [`/cooperation/${SAMPLE_ACT}`],
-  content: { kind: 'json', schema: act },
+  content: { kind: 'json', schema: async () => (await import('../shapes/act.ts')).act },
   answer: async ({ segments }, reader) => {
     const [, family = '', mark = ''] = ACT_ID.exec(segments.id ?? '') ?? [];
     const acts = family === '' ? [] : await familyActs({ reader, heads: headsOfRequest(reader) }, family);

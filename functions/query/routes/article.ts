@@ -1,4 +1,4 @@
-import { articleId, articleRecord } from '../../records/schema/index.ts';
+import { articleId } from '../../records/schema/values.ts';
 import { readArticle } from '../../records/store/readArticle.ts';
 import { jsonAnswer } from '../answer.ts';
 import { formatParameter } from '../formats/formatParameter.ts';
@@ -14,13 +14,17 @@ export const articleRoute: Route = {
   segments: {
     id: {
       description: "The article's id: the beginning of the SHA-256 digest of its key in the bucket.",
-      schema: articleId,
+      schema: () => articleId,
       example: SAMPLE_ARTICLE,
     },
   },
   parameters: [formatParameter([NEWS_ARTICLE])],
   examples: [`/articles/${SAMPLE_ARTICLE}`, `/articles/${SAMPLE_ARTICLE}?format=jsonld`],
-  content: { kind: 'json', schema: articleRecord, formats: [NEWS_ARTICLE] },
+  content: {
+    kind: 'json',
+    schema: async () => (await import('../../records/schema/index.ts')).articleRecord,
+    formats: [NEWS_ARTICLE],
+  },
   answer: async ({ segments }, reader) => {
     const id = articleId.safeParse(segments.id).data;
     const found = id === undefined ? ({ kind: 'unknown' } as const) : await readArticle(reader, id);

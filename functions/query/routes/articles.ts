@@ -1,11 +1,10 @@
-import { articleStatus } from '../../records/schema/index.ts';
+import { articleStatus } from '../../records/schema/values.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import type { Filter } from '../parameters/parameter.ts';
 import { outletFilter, wordsFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
-import { listedArticle } from '../shapes/listed.ts';
 
 /** By what articles are found, for lists and for exports. */
 export const ARTICLE_FILTERS: readonly Filter[] = [
@@ -13,7 +12,7 @@ export const ARTICLE_FILTERS: readonly Filter[] = [
   countryFilter('Articles that name this country.'),
   {
     ...outletFilter,
-    schema: outletFilter.schema.describe('Articles of this outlet; case and accents do not matter.'),
+    schema: () => outletFilter.schema().describe('Articles of this outlet; case and accents do not matter.'),
   },
   {
     name: 'status',
@@ -30,6 +29,6 @@ export const articlesRoute = listRoute({
   list: LISTS.articles,
   filters: ARTICLE_FILTERS,
   examples: ['/articles', '/articles?outlet=dialogo', '/articles?country=PE&from=2014&to=2015'],
-  item: listedArticle,
+  item: async () => (await import('../shapes/listed.ts')).listedArticle,
   show: ({ fact }) => fact,
 });

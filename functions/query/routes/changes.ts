@@ -11,22 +11,22 @@ import { DEFAULT_LIMIT, limit } from '../parameters/common.ts';
 import { givenValue } from '../parameters/given.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import type { Route } from '../route.ts';
-import { change, changes } from '../shapes/changes.ts';
 
 const since: Parameter<Position> = {
   name: 'since',
-  schema: z
-    .string()
-    .min(1, 'a moment or a cursor')
-    .max(200, 'a moment or a cursor')
-    .transform(positionFrom)
-    .describe(
-      'An RFC 3339 moment, or `since` of the last answer, which misses nothing. Without it, everything from the beginning.',
-    ),
+  schema: () =>
+    z
+      .string()
+      .min(1, 'a moment or a cursor')
+      .max(200, 'a moment or a cursor')
+      .transform(positionFrom)
+      .describe(
+        'An RFC 3339 moment, or `since` of the last answer, which misses nothing. Without it, everything from the beginning.',
+      ),
   example: '2026-01-01T00:00:00Z',
 };
 
-const formats = [csv(change), JSON_LINES];
+const formats = [csv(async () => (await import('../shapes/changes.ts')).change), JSON_LINES];
 
 const BEGINNING: Position = { after: '', again: null };
 
@@ -37,7 +37,7 @@ export const changesRoute: Route = {
     'Articles that were added, replaced or removed, each once, by its last change, the oldest first; to keep a copy in step',
   parameters: [since, limit, formatParameter(formats)],
   examples: ['/changes', '/changes?since=2026-01-01T00:00:00Z&limit=3'],
-  content: { kind: 'json', schema: changes, formats },
+  content: { kind: 'json', schema: async () => (await import('../shapes/changes.ts')).changes, formats },
   answer: async ({ now, path, query }, reader) => {
     const asked = givenValue(since, query) ?? BEGINNING;
     const most = givenValue(limit, query) ?? DEFAULT_LIMIT;

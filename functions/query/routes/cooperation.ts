@@ -4,7 +4,6 @@ import { gatheredListRoute } from '../listRoute.ts';
 import { kindFilter, statusFilter, topicFilter } from '../parameters/acts.ts';
 import { pairFilter, partiesFilter } from '../parameters/codes.ts';
 import { evidenceFilter, outletFilter, sectionFilter, wordsFilter } from '../parameters/shared.ts';
-import { act } from '../shapes/act.ts';
 
 export const cooperationRoute = gatheredListRoute({
   name: 'listCooperation',
@@ -29,7 +28,7 @@ export const cooperationRoute = gatheredListRoute({
     '/cooperation?kind=agreement&from=2011&to=2013',
     '/cooperation?topic=arms-trafficking',
   ],
-  item: act,
+  item: async () => (await import('../shapes/act.ts')).act,
   gathering: gatherActs,
   show: ({ fact }) => fact,
 });

@@ -2,7 +2,6 @@ import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { outletFilter } from '../parameters/shared.ts';
-import { listedCountry } from '../shapes/listed.ts';
 
 export const countriesRoute = listRoute({
   name: 'listCountries',
@@ -11,6 +10,6 @@ export const countriesRoute = listRoute({
   list: LISTS.countries,
   filters: [countryFilter('This country alone.'), outletFilter],
   examples: ['/countries?country=PE'],
-  item: listedCountry,
+  item: async () => (await import('../shapes/listed.ts')).listedCountry,
   show: withArticle,
 });

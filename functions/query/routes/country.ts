@@ -1,4 +1,4 @@
-import { partyCode } from '../../records/schema/index.ts';
+import { partyCode } from '../../records/schema/values.ts';
 import { aggregateRoute } from '../aggregates/aggregateRoute.ts';
 import { latestActs } from '../aggregates/latestActs.ts';
 import { ACT_FILTERS, questionOf } from '../aggregates/parameters.ts';
@@ -6,7 +6,6 @@ import { profileOf } from '../aggregates/profile.ts';
 import { isCountry, isParty } from '../parameters/codes.ts';
 import { RequestProblem } from '../requestProblem.ts';
 import type { RouteRequest } from '../route.ts';
-import { profile } from '../shapes/aggregates.ts';
 
 export const countryRoute = aggregateRoute({
   name: 'getCountry',
@@ -16,13 +15,13 @@ export const countryRoute = aggregateRoute({
   segments: {
     code: {
       description: 'An ISO 3166-1 alpha-2 code, or the acronym of a body that acts as a party, such as UNASUR.',
-      schema: partyCode,
+      schema: () => partyCode,
       example: 'PE',
     },
   },
   parameters: [...ACT_FILTERS],
   examples: ['/countries/PE', '/countries/PE?topic=drug-trafficking&from=2010'],
-  schema: profile,
+  schema: async () => (await import('../shapes/aggregates.ts')).profile,
   formats: [],
   question: (request) => questionOf(request.query, [codeOf(request)]),
   count: async (acts, request, reader) => {

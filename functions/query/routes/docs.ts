@@ -20,7 +20,7 @@ export function docsRoute(routes: () => readonly Route[]): Route {
         import('../docs/referencePage.ts'),
         import('../openapi/document.ts'),
       ]);
-      return textAnswer(HTML, referencePage(openApiDocument(routes())), { 'content-security-policy': POLICY });
+      return textAnswer(HTML, referencePage(await openApiDocument(routes())), { 'content-security-policy': POLICY });
     },
   };
 }

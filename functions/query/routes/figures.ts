@@ -1,11 +1,10 @@
-import { MEASURES } from '../../records/schema/index.ts';
+import { MEASURES } from '../../records/schema/terms.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { period } from '../parameters/dates.ts';
 import { evidenceFilter, outletFilter, sectionFilter, wordsFilter } from '../parameters/shared.ts';
 import { exactText, term } from '../parameters/text.ts';
-import { listedFigure } from '../shapes/listed.ts';
 
 export const figuresRoute = listRoute({
   name: 'listFigures',
@@ -26,9 +25,8 @@ export const figuresRoute = listRoute({
     {
       name: 'period',
       respect: 'period',
-      schema: period.describe(
-        'About this period or a part of it: `2011` has every month, day and interval within 2011.',
-      ),
+      schema: () =>
+        period().describe('About this period or a part of it: `2011` has every month, day and interval within 2011.'),
       example: '2014',
     },
     countryFilter('Figures about this country.'),
@@ -47,6 +45,6 @@ export const figuresRoute = listRoute({
     '/figures?q=patrol%20cocaine',
     '/figures?period=2014&actor=police',
   ],
-  item: listedFigure,
+  item: async () => (await import('../shapes/listed.ts')).listedFigure,
   show: withArticle,
 });

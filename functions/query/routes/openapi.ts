@@ -10,11 +10,11 @@ export function openApiRoute(routes: () => readonly Route[]): Route {
     summary: 'This description of the API, for programs: OpenAPI 3.1',
     parameters: [],
     examples: ['/openapi.json'],
-    content: { kind: 'json', schema: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
+    content: { kind: 'json', schema: async () => z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
     answer: async () => {
       // Loaded when somebody asks for it: it needs the schemas in a form that nothing else does.
       const { openApiDocument } = await import('../openapi/document.ts');
-      return jsonAnswer(openApiDocument(routes()));
+      return jsonAnswer(await openApiDocument(routes()));
     },
   };
 }

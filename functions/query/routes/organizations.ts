@@ -1,11 +1,10 @@
-import { ORGANIZATION_TYPES } from '../../records/schema/index.ts';
+import { ORGANIZATION_TYPES } from '../../records/schema/terms.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
 import { listRoute } from '../listRoute.ts';
 import { withLinks } from '../nameLinks.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
-import { listedOrganization } from '../shapes/listed.ts';
 
 export const organizationsRoute = listRoute({
   name: 'listOrganizations',
@@ -24,6 +23,6 @@ export const organizationsRoute = listRoute({
     outletFilter,
   ],
   examples: ['/organizations?name=farc', '/organizations?type=security-force&country=CO'],
-  item: listedOrganization,
+  item: async () => (await import('../shapes/listed.ts')).listedOrganization,
   show: withLinks('/organizations'),
 });

@@ -3,7 +3,6 @@ import { listRoute } from '../listRoute.ts';
 import { withLinks } from '../nameLinks.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter, wordsFilter } from '../parameters/shared.ts';
-import { listedPerson } from '../shapes/listed.ts';
 
 export const peopleRoute = listRoute({
   name: 'listPeople',
@@ -17,6 +16,6 @@ export const peopleRoute = listRoute({
     outletFilter,
   ],
   examples: ['/people?name=sampaio', '/people?role=defense%20minister&country=EC'],
-  item: listedPerson,
+  item: async () => (await import('../shapes/listed.ts')).listedPerson,
   show: withLinks('/people'),
 });

@@ -1,11 +1,10 @@
-import { PLACE_TYPES } from '../../records/schema/index.ts';
+import { PLACE_TYPES } from '../../records/schema/terms.ts';
 import { LISTS } from '../../records/store/lists/index.ts';
 import { GEO_JSON } from '../formats/geoJson.ts';
 import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, nameFilter, outletFilter } from '../parameters/shared.ts';
 import { term } from '../parameters/text.ts';
-import { listedPlace } from '../shapes/listed.ts';
 
 export const placesRoute = listRoute({
   name: 'listPlaces',
@@ -19,7 +18,7 @@ export const placesRoute = listRoute({
     outletFilter,
   ],
   examples: ['/places?name=beagle', '/places?country=PE&type=city', '/places?type=city&format=geojson'],
-  item: listedPlace,
+  item: async () => (await import('../shapes/listed.ts')).listedPlace,
   otherFormats: [GEO_JSON],
   show: withArticle,
 });

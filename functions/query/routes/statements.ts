@@ -3,7 +3,6 @@ import { listRoute, withArticle } from '../listRoute.ts';
 import { countryFilter } from '../parameters/codes.ts';
 import { BY_BEGINNING, evidenceFilter, outletFilter, sectionFilter } from '../parameters/shared.ts';
 import { foldedName } from '../parameters/text.ts';
-import { listedStatement } from '../shapes/listed.ts';
 
 export const statementsRoute = listRoute({
   name: 'listStatements',
@@ -29,6 +28,6 @@ export const statementsRoute = listRoute({
     sectionFilter,
   ],
   examples: ['/statements?speaker=fuenzalida', '/statements?country=EC&from=2012'],
-  item: listedStatement,
+  item: async () => (await import('../shapes/listed.ts')).listedStatement,
   show: withArticle,
 });

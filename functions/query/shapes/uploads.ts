@@ -1,10 +1,6 @@
 import * as z from 'zod';
 import { articleId, edtf } from '../../records/schema/index.ts';
-
-/** More is not read of an article, and not taken. */
-export const MAX_UPLOAD_BYTES = 2 * 1024 * 1024;
-export const MAX_UPLOAD_FILES = 50;
-export const UPLOAD_SECONDS = 900;
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_FILES } from '../uploads/limits.ts';
 
 /** What an upload may be. */
 export const uploadLimits = z

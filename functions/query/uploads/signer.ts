@@ -1,6 +1,7 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { UPLOAD_SECONDS, type UploadFile } from '../shapes/uploads.ts';
+import type { UploadFile } from '../shapes/uploads.ts';
+import { UPLOAD_SECONDS } from './limits.ts';
 import { putHeaders, putInput } from './putInput.ts';
 
 /** Makes an address to which one file may be sent, once or again, for a while. */

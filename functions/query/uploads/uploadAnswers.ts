@@ -4,10 +4,10 @@ import { type Answer, jsonAnswer } from '../answer.ts';
 import { checkNames } from '../parameters/given.ts';
 import { RequestProblem } from '../requestProblem.ts';
 import type { Request } from '../respond.ts';
-import { UPLOAD_SECONDS, type Upload, type UploadFile } from '../shapes/uploads.ts';
+import type { Upload, UploadFile } from '../shapes/uploads.ts';
+import { UPLOAD_SECONDS } from './limits.ts';
 import { uploadKey } from './objectKey.ts';
 import { putHeaders } from './putInput.ts';
-import { readUploads } from './readUploads.ts';
 import type { Sign } from './signer.ts';
 
 export interface UploadDependencies {
@@ -22,8 +22,9 @@ export function uploadAnswers({ clock, loadSigner }: UploadDependencies): (reque
     if (request.path !== '/uploads' || request.method !== 'POST') return null;
     if (loadSigner === null) throw new RequestProblem('uploads-not-allowed', NOT_ALLOWED);
     checkNames([], request.query);
+    // Loaded for those who upload.
+    const [{ readUploads }, sign] = await Promise.all([import('./readUploads.ts'), loadSigner()]);
     const files = readUploads(request);
-    const sign = await loadSigner();
     const expires = new Date(clock.now() + UPLOAD_SECONDS * 1000).toISOString();
     const items = await Promise.all(files.map((file) => uploadOf(file, expires, sign)));
     return { ...jsonAnswer({ items }), status: 201 };

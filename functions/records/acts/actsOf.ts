@@ -1,5 +1,5 @@
 import type { ArticleId, Cooperation, Kind } from '../schema/index.ts';
-import { KINDS } from '../schema/index.ts';
+import { KINDS } from '../schema/terms.ts';
 import { homesOf } from './homesOf.ts';
 
 /** A report, as far as it tells which act it is of, with the article that it comes from. */

@@ -1,12 +1,9 @@
 import * as z from 'zod';
-import { articleId, countryCode, edtf } from './values.ts';
+import { articleId, articleStatus, countryCode, edtf } from './values.ts';
 
 /** A doubt or a loss that travels with the record; `code` is stable for programs, `message` is for people. */
 export const warning = z.object({ code: z.string(), message: z.string() }).readonly();
 export type Warning = z.infer<typeof warning>;
-
-/** `rejected`: nothing could be extracted, and trying again would not help; `reason` says why. */
-export const articleStatus = z.enum(['extracted', 'rejected']);
 
 export const article = z
   .object({

@@ -29,6 +29,9 @@ export const articleId = z
   .brand('ArticleId');
 export type ArticleId = z.infer<typeof articleId>;
 
+/** `rejected`: nothing could be extracted, and trying again would not help; `reason` says why. */
+export const articleStatus = z.enum(['extracted', 'rejected']);
+
 /** W3C TextPositionSelector and TextQuoteSelector in one: offsets in UTF-16 code units of the article's `text`. */
 export const evidence = z.object({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1) }).readonly();
 export type Evidence = z.infer<typeof evidence>;

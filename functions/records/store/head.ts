@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ArticleId, articleId, articleStatus } from '../schema/index.ts';
+import { type ArticleId, articleId, articleStatus } from '../schema/values.ts';
 import { type Generation, generation } from './generation.ts';
 
 /** What became of an article. */

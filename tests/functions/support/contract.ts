@@ -8,10 +8,10 @@ import { ROUTES } from '../../../functions/query/routes/index.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, validateFormats: false });
 ajv.addKeyword('components');
-ajv.addSchema({ $id: 'https://contract.invalid/', components: openApiDocument(ROUTES).components });
+ajv.addSchema({ $id: 'https://contract.invalid/', components: (await openApiDocument(ROUTES)).components });
 
 /** What of an answer departs from the document; empty if nothing does. */
-export function departures(url: string, { status, headers, body }: Answer): readonly string[] {
+export async function departures(url: string, { status, headers, body }: Answer): Promise<readonly string[]> {
   if (status !== 200) return [...typed(headers, 'application/problem+json'), ...invalid('Problem', body)];
   const route = findRoute(ROUTES, url.split('?')[0] ?? '')?.route;
   if (route === undefined) return [`There is no route for ${url}.`];
@@ -20,7 +20,7 @@ export function departures(url: string, { status, headers, body }: Answer): read
     return [...typed(headers, content.type), ...(typeof body === 'string' ? [] : ['no text'])];
   const format = formatsOf(route).find(({ type }) => headers['content-type']?.startsWith(type) === true);
   if (format !== undefined && typeof body === 'string') return [];
-  return [...typed(headers, 'application/json'), ...invalid(answerName(route), body)];
+  return [...typed(headers, 'application/json'), ...invalid(await answerName(route), body)];
 }
 
 function typed(headers: Answer['headers'], wanted: string): readonly string[] {

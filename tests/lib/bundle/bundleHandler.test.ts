@@ -44,6 +44,12 @@ describe('the query function', () => {
     expect(loadedAtStart('query')).not.toContain('functions/extract/vocabulary/cities.json');
   });
 
+  it('defines what answers look like only for those who ask for that', () => {
+    const shapes = /^functions\/(?:query\/shapes|records\/schema\/(?:article|entities|facts|index))/;
+    expect(sourcesIn('query').filter((path) => shapes.test(path)).length).toBeGreaterThan(5);
+    expect(loadedAtStart('query').filter((path) => shapes.test(path))).toEqual([]);
+  });
+
   it('knows no queue, and S3 only when somebody wants to upload', () => {
     expect(sourcesIn('query').filter((path) => path.includes('client-sqs'))).toEqual([]);
     const s3 = /client-s3|s3-request-presigner/;

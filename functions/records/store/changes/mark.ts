@@ -1,4 +1,4 @@
-import { type ArticleId, articleId } from '../../schema/index.ts';
+import { type ArticleId, articleId } from '../../schema/values.ts';
 import type { Entry, Source } from '../entry.ts';
 import type { ItemKey } from '../itemKey.ts';
 

@@ -1,4 +1,4 @@
-import { type ArticleId, articleId } from '../../schema/index.ts';
+import { type ArticleId, articleId } from '../../schema/values.ts';
 import type { Generation } from '../generation.ts';
 import type { SortRange } from '../sortRange.ts';
 

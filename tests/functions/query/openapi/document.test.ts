@@ -7,17 +7,17 @@ import { ROUTES } from '../../../../functions/query/routes/index.ts';
 import { askApi } from '../../support/askApi.ts';
 import { memoryTable } from '../../support/memoryTable.ts';
 
-const document = openApiDocument(ROUTES);
+const document = await openApiDocument(ROUTES);
 
 describe('the OpenAPI document', () => {
-  it('is the one that is committed; after a change of the routes run `npm run openapi`', () => {
-    expect(readFileSync('docs/openapi.json', 'utf8')).toBe(documentText());
+  it('is the one that is committed; after a change of the routes run `npm run openapi`', async () => {
+    expect(readFileSync('docs/openapi.json', 'utf8')).toBe(await documentText());
   });
 
   it('is served', async () => {
     const { status, body } = await askApi(memoryTable(), '/openapi.json');
     expect(status).toBe(200);
-    expect(JSON.parse(JSON.stringify(body))).toEqual(JSON.parse(documentText()));
+    expect(JSON.parse(JSON.stringify(body))).toEqual(JSON.parse(await documentText()));
   });
 
   it('has every route, each under a name of its own', () => {
@@ -32,8 +32,8 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('refers to nothing that it does not have', () => {
-    const text = documentText();
+  it('refers to nothing that it does not have', async () => {
+    const text = await documentText();
     for (const [, kind = '', name = ''] of text.matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
       expect(document.components).toHaveProperty([kind, name]);
     }
