@@ -31,9 +31,10 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   const known = SIGNATURES.find(({ bytes: expected, at = 0 }) => expected.every((byte, k) => bytes[at + k] === byte));
   if (known !== undefined) return known.name;
   if (bytes.includes(0)) return 'a binary file';
-  const sample = bytes.subarray(0, SAMPLE);
-  const controls = sample.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0);
-  return controls > MOST_CONTROLS * sample.length ? 'a binary file' : undefined;
+  const sampled = Math.min(bytes.length, SAMPLE);
+  let controls = 0;
+  for (let at = 0; at < sampled; at += 1) if (isControl(bytes[at] ?? 0)) controls += 1;
+  return controls > MOST_CONTROLS * sampled ? 'a binary file' : undefined;
 }
 
 const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;

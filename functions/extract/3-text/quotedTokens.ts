@@ -12,9 +12,10 @@ export function quotedTokens({ tokens, paragraphs }: Pick<Document, 'tokens' | '
   for (const paragraph of paragraphs) {
     let closer: string | undefined;
     for (let at = paragraph.first; at < paragraph.last; at += 1) {
-      const text = tokens[at]?.text ?? '';
+      const token = tokens[at];
+      const text = token?.kind === 'mark' ? token.text : '';
       if (closer !== undefined && (text === closer || (text === '"' && closer === '”'))) closer = undefined;
-      else if (closer === undefined) closer = OPENERS.get(text);
+      else if (closer === undefined) closer = text === '' ? undefined : OPENERS.get(text);
       else quoted[at] = 1;
     }
   }

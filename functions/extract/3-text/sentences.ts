@@ -1,5 +1,6 @@
 import { announcesAName } from './abbreviations.ts';
 import type { Paragraph, Sentence } from './document.ts';
+import { perSpelling } from './spelling.ts';
 import { isCapitalized, type Token } from './token.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '...']);
@@ -50,7 +51,7 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Parag
   return sentences;
 }
 
-const mayEnd = (token: Token): boolean => STOPS.has(token.text) || (token.kind === 'word' && token.text.endsWith('.'));
+const mayEnd = perSpelling((token) => STOPS.has(token.text) || (token.kind === 'word' && token.text.endsWith('.')));
 
 /** A closing mark stands against the word before it; an apostrophe or quote after a space opens. */
 const isCloser = (token: Token | undefined): boolean => token !== undefined && CLOSERS.has(token.text) && !token.spaced;

@@ -1,7 +1,7 @@
 import { keepsItsStop } from './abbreviations.ts';
 import { endOfAsciiWord, isDigit, isLetterOrMark, isSpace } from './characters.ts';
 import { fold } from './fold.ts';
-import { spellingOf } from './spelling.ts';
+import { spellingAt } from './spelling.ts';
 import type { Token } from './token.ts';
 
 // Sticky, one alternative a token kind, every quantifier over one character class: linear on any input.
@@ -23,8 +23,7 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   let spaced = true;
   const push = (kind: Token['kind'], end: number) => {
-    const raw = text.slice(at, end);
-    const spelling = spellingOf(raw);
+    const spelling = spellingAt(text, at, end);
     const casing = kind === 'word' ? spelling.casing : 'none';
     const { text: own, norm } = spelling;
     tokens.push({ index: tokens.length, start: at, end, text: own, norm, kind, casing, spaced, spelling });

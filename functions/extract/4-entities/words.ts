@@ -1,4 +1,5 @@
-import { isCapitalized } from '../3-text/token.ts';
+import type { Document } from '../3-text/document.ts';
+import { isCapitalized, type Token } from '../3-text/token.ts';
 import plainWords from '../vocabulary/plainWords.json' with { type: 'json' };
 import { wordSet } from './gazetteer/phraseTrie.ts';
 import type { Annotated } from './mention.ts';
@@ -26,9 +27,11 @@ const isAfterOpeningQuote = (doc: Annotated, at: number): boolean =>
 /** A capitalised word that can belong to a name: no opener of a sentence, no number. */
 export const isNameWord = (doc: Annotated, at: number): boolean => nameWords(doc)[at] === 1;
 
-const nameWords = perText((doc: Annotated) =>
-  Uint8Array.from(doc.tokens, ({ index }) => (mayBelongToName(doc, index) ? 1 : 0)),
-);
+const nameWords = perText((doc: Annotated) => {
+  const found = new Uint8Array(doc.tokens.length);
+  for (const { index } of doc.tokens) if (mayBelongToName(doc, index)) found[index] = 1;
+  return found;
+});
 
 function mayBelongToName(doc: Annotated, at: number): boolean {
   const token = doc.tokens[at];
@@ -38,9 +41,16 @@ function mayBelongToName(doc: Annotated, at: number): boolean {
 
 export const isFunctionWord = (norm: string): boolean => OPENERS.has(norm);
 
-export const word = (doc: Annotated, at: number): string => doc.tokens[at]?.norm ?? '';
-export const mark = (doc: Annotated, at: number): string =>
-  doc.tokens[at]?.kind === 'mark' ? (doc.tokens[at]?.text ?? '') : '';
+/** Rules look beyond both ends of the text; reading an array there is many times slower than asking first. */
+export const tokenAt = ({ tokens }: Document, at: number): Token | undefined =>
+  at >= 0 && at < tokens.length ? tokens[at] : undefined;
+
+export const word = (doc: Document, at: number): string => tokenAt(doc, at)?.norm ?? '';
+
+export function mark(doc: Document, at: number): string {
+  const token = tokenAt(doc, at);
+  return token?.kind === 'mark' ? token.text : '';
+}
 
 /** The tokens stand in one sentence with only spaces between them. */
 export const areAdjacent = (doc: Annotated, left: number, right: number): boolean =>

@@ -41,7 +41,9 @@ export const quotationsOf: (doc: Document) => readonly Quotation[] = perText((do
       opened = undefined;
     };
     for (let at = paragraph.first; at < paragraph.last; at += 1) {
-      const mark = doc.tokens[at]?.text ?? '';
+      const token = doc.tokens[at];
+      if (token?.kind !== 'mark') continue;
+      const mark = token.text;
       if (opened !== undefined && closes(doc, at, opened.mark)) close(at, false);
       else if (opened === undefined && opens(doc, at, paragraph)) opened = { at, mark };
     }

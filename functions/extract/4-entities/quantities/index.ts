@@ -1,4 +1,5 @@
 import { recognise } from '../../rule.ts';
+import { layerOf } from '../annotations.ts';
 import type { Annotated } from '../mention.ts';
 import { bracketedConversion } from './bracketedConversion.ts';
 import { countedQuantity } from './countedQuantity.ts';
@@ -36,7 +37,7 @@ const anyQuantity: QuantityParser = {
 export const findQuantities = (doc: Annotated): readonly Quantity[] => recognise(doc, [anyQuantity], REFINERS);
 
 export function measured(doc: Annotated, quantities: readonly Quantity[]): Measured {
-  const at: (Quantity | undefined)[] = new Array(doc.tokens.length);
-  for (const quantity of quantities) at.fill(quantity, quantity.first, quantity.last);
-  return { ...doc, quantityAt: (token) => at[token] };
+  const layer = layerOf<Quantity>(doc.tokens.length);
+  layer.add(quantities);
+  return { ...doc, quantityAt: layer.at };
 }

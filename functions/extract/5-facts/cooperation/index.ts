@@ -55,12 +55,20 @@ function inTextOrder(references: readonly PartyReference[]): (sentence: TokenRan
 }
 
 function record({ doc }: Entities, id: ArticleId, act: ActCandidate, index: number): Cooperation {
-  const { sentence, strength: _, joins: __, isAnother: ___, ...told } = act;
-  const { start, end } = sentence;
+  const { parties, kind, status, date, topics, participants, place, attribution, section } = act;
+  const { start, end } = act.sentence;
   return {
     id: `${id}-c${index + 1}`,
-    ...told,
-    ...eventCodes(act.kind, act.status, act.topics, act.parties.length),
+    parties,
+    kind,
+    status,
+    date,
+    topics,
+    participants,
+    place,
+    attribution,
+    section,
+    ...eventCodes(kind, status, topics, parties.length),
     evidence: { start, end, exact: doc.text.slice(start, end) },
   };
 }
