@@ -5,26 +5,28 @@ import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startLocalStack } from '../local/localStack.ts';
 import { lookAgain, upload } from './ingest/load.ts';
-import { madeArticles } from './ingest/madeArticles.ts';
+import { type MadeArticle, madeArticles, madeBriefs } from './ingest/madeArticles.ts';
 import { passes } from './ingest/pass.ts';
 import { readTable } from './ingest/tableContent.ts';
 
-const USAGE = `Usage: npm run bench:ingest -- [--articles N]
+const USAGE = `Usage: npm run bench:ingest -- [--articles N] [--briefs]
 
 Pushes generated articles through the local stack, checks that none is lost or stored twice, and then has all of them
 looked at again, which must write nothing.
 
   --articles N   how many (default: 20000)
+  --briefs       of two sentences, rather than as long as the samples: the emulated table takes its time by the entries of
+                 an article, of which a brief has a tenth
 `;
 
 const { values } = parseArgs({
-  options: { help: { type: 'boolean' }, articles: { type: 'string', default: '20000' } },
+  options: { help: { type: 'boolean' }, articles: { type: 'string', default: '20000' }, briefs: { type: 'boolean' } },
 });
 if (values.help) process.stdout.write(USAGE);
-else process.exitCode = await main(Number(values.articles));
+else process.exitCode = await main((values.briefs ? madeBriefs : madeArticles)(Number(values.articles)));
 
-async function main(count: number): Promise<number> {
-  const articles = madeArticles(count);
+async function main(articles: readonly MadeArticle[]): Promise<number> {
+  const count = articles.length;
   const say = (text: string) => process.stdout.write(`${text}\n`);
   const pass = passes(count, (text) => process.stderr.write(`${text}\n`));
   // On disk: the entries of some thousand articles are more than the memory of most machines.
