@@ -1,7 +1,7 @@
 import type { Document } from '../../3-text/document.ts';
 
 const FUTURE = new Set(
-  'will shall ll scheduled planned plans plan expected expect expects hopes aims upcoming slated due next would intends intend begins starts takes'.split(
+  'will shall ll scheduled planned plans plan expected expect expects hopes aims upcoming slated due next would intends intend begins starts takes hold holds meet meets host hosts opens resumes visits arrives travels leaves ends expires flies convene convenes gathers'.split(
     ' ',
   ),
 );
@@ -9,6 +9,10 @@ const PAST = new Set(
   'was were had did has have been met said signed agreed held took seized announced told began launched visited arrived closed killed arrested captured dismantled destroyed inaugurated traveled travelled hosted declared reported intercepted made gave sent came went approved ratified renewed opened concluded ended'.split(
     ' ',
   ),
+);
+/** They look like the past of a verb. */
+const ADJECTIVES = new Set(
+  'coordinated combined organized organised armed united unmanned related wanted shared mixed'.split(' '),
 );
 const MOST_TOKENS_BACK = 40;
 
@@ -31,12 +35,18 @@ function scan(
   staysInClause: boolean,
 ): 'past' | 'future' | undefined {
   for (let i = from; i !== to; i += step) {
-    if (staysInClause && i !== from && BREAKS.has(doc.tokens[i]?.norm ?? '')) return undefined;
+    if (staysInClause && i !== from && BREAKS.has(doc.tokens[i]?.norm ?? '') && !joinsNames(doc, i)) return undefined;
     const found = signal(doc, i);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** "Guatemala and Mexico". */
+const joinsNames = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.norm === 'and' &&
+  doc.tokens[at - 1]?.casing === 'initial' &&
+  doc.tokens[at + 1]?.casing === 'initial';
 
 function signal(doc: Document, at: number): 'past' | 'future' | undefined {
   const token = doc.tokens[at];
@@ -44,8 +54,11 @@ function signal(doc: Document, at: number): 'past' | 'future' | undefined {
   if (FUTURE.has(token.norm)) return 'future';
   if (token.norm === 'to' && ['is', 'are', 'set'].includes(doc.tokens[at - 1]?.norm ?? '')) return 'future';
   if (['be', 'been', 'being'].includes(doc.tokens[at - 1]?.norm ?? '')) return undefined;
-  if (PAST.has(token.norm)) return 'past';
-  return token.casing === 'lower' && /[a-z]{3}ed$/.test(token.norm) && doc.tokens[at + 1]?.norm !== 'by'
+  if (PAST.has(token.norm) || (token.norm === 'set' && doc.tokens[at + 1]?.norm === 'up')) return 'past';
+  return token.casing === 'lower' &&
+    !ADJECTIVES.has(token.norm) &&
+    /[a-z]{3}ed$/.test(token.norm) &&
+    doc.tokens[at + 1]?.norm !== 'by'
     ? 'past'
     : undefined;
 }

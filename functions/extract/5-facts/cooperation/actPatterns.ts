@@ -136,7 +136,7 @@ function matchFrom(
 /** "the minister of Uruguay, Eleuterio Fernández, and Brazil's Celso Amorim": what is called by names fills a gap less than other words do. */
 const isWide = (doc: Annotated, at: number): boolean => {
   const token = doc.tokens[at];
-  return token?.kind !== 'mark' && token?.kind !== 'possessive' && (doc.nameAt(at)?.first ?? at) === at;
+  return token?.kind !== 'mark' && token?.kind !== 'possessive' && doc.nameAt(at) === undefined;
 };
 
 const QUOTES = new Set(['"', '“', '”']);

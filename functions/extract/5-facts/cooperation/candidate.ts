@@ -1,5 +1,5 @@
 import type { Edtf, Kind, PartyCode, Section, Status, Topic } from '../../../records/schema/index.ts';
-import type { Sentence } from '../../3-text/document.ts';
+import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Strength } from './actPatterns.ts';
 
 /** An act as one sentence tells it; the same act may be told again elsewhere. */
@@ -14,6 +14,8 @@ export interface ActCandidate {
   readonly attribution: string | null;
   readonly section: Section;
   readonly sentence: Sentence;
+  /** The words that tell it. */
+  readonly words: TokenRange;
   readonly strength: Strength;
   /** Its parties join those of the act of its kind that was told before. */
   readonly joins: boolean;

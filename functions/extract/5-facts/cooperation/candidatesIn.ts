@@ -1,4 +1,4 @@
-import type { Edtf, Kind, PartyCode, Status } from '../../../records/schema/index.ts';
+import type { Kind, PartyCode } from '../../../records/schema/index.ts';
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
@@ -20,6 +20,7 @@ import { type PartyScope, partiesIn } from './parties/scope.ts';
 import { placeOfAct } from './placeOfAct.ts';
 import { oneOfSeries } from './seriesPhrase.ts';
 import { settlePhrases, type ToldPhrase } from './settlePhrases.ts';
+import { isBefore, statusByDate } from './statusByDate.ts';
 import { statusOf } from './statusOf.ts';
 import { isSupposed } from './supposed.ts';
 import { topicsIn } from './topicsIn.ts';
@@ -147,6 +148,7 @@ function candidateOf(
       attribution: attributionIn(doc, sentence),
       section: sentence.paragraph.section,
       sentence,
+      words: { first: phrase.first, last: phrase.last },
       strength: phrase.strength,
       isAnother: ['also', 'another'].some((norm) => [1, 2].some((step) => word(doc, at - step) === norm)),
       joins: phrase.joins || isBackingOfKnown(scope, phrase, parties, known),
@@ -166,24 +168,6 @@ function isBackingOfKnown(
   const act = SHARED.has(phrase.kind) ? known.findLast(({ kind }) => kind === phrase.kind) : undefined;
   return act !== undefined && namesActAgain(doc, phrase) && parties.every((code) => !act.parties.includes(code));
 }
-
-const HAPPENED: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
-
-/** "until 2017" ends it, and what is dated after the article is still to come, whatever the tense: "flies to Guayaquil next week". */
-function statusByDate(status: Status, { date, isUntil }: DatedAct, publishedOn: Edtf | null): Status {
-  if (!HAPPENED.has(status)) return status;
-  if (isUntil && !isAfter(date, publishedOn)) return 'ended';
-  const begins = date?.split('/')[0] ?? '';
-  const isAhead = publishedOn !== null && begins.length === 10 && begins > publishedOn;
-  return isAhead ? 'planned' : status;
-}
-
-/** "will build …, they said after a meeting on May 15": what is to come has no date of the past. */
-const isBefore = (date: Edtf | null, publishedOn: Edtf | null): boolean =>
-  date !== null && publishedOn !== null && date.length === publishedOn.length && date < publishedOn;
-
-const isAfter = (date: Edtf | null, publishedOn: Edtf | null): boolean =>
-  date !== null && publishedOn !== null && date > publishedOn;
 
 /** A weak phrase needs two parties in its sentence or an act told before, a bare noun two in its clause; an act may be told of "them". */
 function isSupported(scope: PartyScope, { strength, kind }: ActPhrase, isTold: boolean): boolean {

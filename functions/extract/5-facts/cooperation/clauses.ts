@@ -28,7 +28,9 @@ export function clausesOf(doc: Annotated, sentence: Sentence): readonly TokenRan
 
 function startsClause(doc: Annotated, first: number, at: number): boolean {
   const token = doc.tokens[at];
-  if (token === undefined || doc.nameAt(at) !== undefined) return false;
+  if (token === undefined) return false;
+  if (opensNextInRow(doc, first, at)) return true;
+  if (doc.nameAt(at) !== undefined) return false;
   if (MARKS.has(token.text)) return true;
   if (
     (CONJUNCTIONS.has(token.norm) && word(doc, at + 1) !== 'of') ||
@@ -49,6 +51,15 @@ const hasOwnSubject = (doc: Annotated, and: number): boolean =>
   doc.nameAt(and - 1) === undefined &&
   (doc.countryAt(and + 1)?.form === 'name' || doc.nameAt(and + 1)?.type === 'person') &&
   isVerbSoon(doc, and + 1);
+
+/** "Ecuador instructed 41 recruits, Mexico has trained engineers, and …": a row of clauses, each of a country. */
+const opensNextInRow = (doc: Annotated, first: number, at: number): boolean =>
+  doc.tokens[at - 1]?.text === ',' &&
+  doc.countryAt(at)?.first === at &&
+  doc.countryAt(at)?.form === 'name' &&
+  doc.countryAt(first)?.form === 'name' &&
+  isVerbSoon(doc, at) &&
+  isVerbSoon(doc, first);
 
 /** A verb stands before: else the relative clause only describes the subject ("Brazil's police, which …, has offered …"). */
 function hasVerb(doc: Annotated, first: number, last: number): boolean {

@@ -42,7 +42,9 @@ export function dateOfAct(
   const before =
     inClause.length > 0
       ? inClause
-      : datesIn(doc, { first: sentence.first, last: clause.first }).filter((date) => !isAfterSince(doc, date));
+      : datesIn(doc, { first: sentence.first, last: clause.first }).filter(
+          (date) => !isAfterSince(doc, date) && (opensSentence(sentence, date) || !isOfItsOwn(doc, clause)),
+        );
   const dates =
     before.length > 0 || !isRelative(doc, clause.last)
       ? before
@@ -62,6 +64,10 @@ export function dateOfAct(
     isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)),
   };
 }
+
+/** "…, and Spain gave licenses": another does something else, not when the first did. */
+const isOfItsOwn = (doc: Annotated, { first }: TokenRange): boolean =>
+  ['and', 'while'].includes(word(doc, first)) && doc.countryAt(first + 1)?.form === 'name';
 
 /** "took office in July and visited Lima in September": a date before "and" is the other verb's. */
 const JOINED_VERB = 8;

@@ -1,6 +1,7 @@
 import { type ArticleId, type Cooperation, partyCode } from '../../../records/schema/index.ts';
 import type { TokenRange } from '../../3-text/document.ts';
 import type { Entities } from '../../4-entities/index.ts';
+import { word } from '../../4-entities/words.ts';
 import { quotationsOf, quotedTokens } from '../quotes.ts';
 import type { ActCandidate } from './candidate.ts';
 import { candidatesIn } from './candidatesIn.ts';
@@ -9,6 +10,7 @@ import { eventCodes } from './eventCodes.ts';
 import { candidatesOfList, listAfter } from './listActs.ts';
 import { mergeActs } from './mergeActs.ts';
 import { partiesMeantAt } from './parties/meantParties.ts';
+import { NamedBodies } from './parties/namedBodies.ts';
 import { partiesOfHeadline } from './parties/partiesOfHeadline.ts';
 import { PartyMemory } from './parties/partyMemory.ts';
 import { type PartyReference, partyReferences } from './parties/partyReferences.ts';
@@ -24,18 +26,38 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   const lead = references.filter(({ first }) => first < leadEnd);
   const memory = new PartyMemory(references, [...headline, ...lead], partyCode.nullable().parse(doc.homeCountry));
   const candidates: ActCandidate[] = [];
+  const bodies = new NamedBodies(entities);
+  let paragraph = doc.sentences[0]?.paragraph;
   for (const sentence of doc.sentences) {
-    const own = referencesIn(sentence);
+    if (sentence.paragraph !== paragraph) memory.turnToMain();
+    paragraph = sentence.paragraph;
+    const own = bodies.resolve(sentence, referencesIn(sentence));
     const context = { entities, sentence, references: own, memory, isQuoted, known: candidates };
     const told = sentence.paragraph.kind === 'heading' ? [] : candidatesIn(context);
     const list = listAfter(doc, sentence);
-    candidates.push(...(list === undefined ? told : candidatesOfList(context, list, told)));
+    const found = list === undefined ? told : candidatesOfList(context, list, told);
+    for (const act of found) bodies.learn(act);
+    candidates.push(...found);
     if (meansSeveral(doc, sentence)) memory.keep();
-    memory.remember(own.filter(({ via }) => via !== 'location').map(({ code }) => code));
+    const named = own.filter(({ via }) => via !== 'location');
+    memory.remember(
+      named.map(({ code }) => code),
+      isAboutIt(entities, sentence, named),
+    );
   }
   return mergeActs(dateByEvent(candidates, doc.publishedOn), doc.publishedOn).map((act, index) =>
     record(entities, id, act, index),
   );
+}
+
+/** "In April it signed a pact with Peru", "With Peru, it has a commission": the sentence is about the party of the one before. */
+function isAboutIt({ doc }: Entities, sentence: TokenRange, named: readonly PartyReference[]): boolean {
+  const subject = named.find(
+    ({ first }) => !['with', 'unlike', 'like', 'beside', 'besides'].includes(word(doc, first - 1)),
+  );
+  const last = subject?.first ?? sentence.last;
+  for (let at = sentence.first; at < last; at += 1) if (word(doc, at) === 'it') return true;
+  return false;
 }
 
 /** The sentence speaks of "the two countries": who they are stays known. */

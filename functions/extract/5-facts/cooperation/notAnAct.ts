@@ -30,6 +30,7 @@ function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
     BEFORE_NOUNS.has(before) ||
     (verb.form === 'base' && isOfAForce(doc, verb.at)) ||
     doc.tokens[verb.at - 1]?.kind === 'possessive' ||
+    ["'", '’'].includes(before) ||
     doc.tokens[verb.at - 1]?.kind === 'number'
   );
 }
@@ -65,7 +66,8 @@ function isDoneBy(doc: Annotated, verb: ActPhrase['verb'], last: number): boolea
 /** "sent 10,500 soldiers to the province of Esmeraldas": where they serve, nobody is helped. */
 function isDeployment(doc: Annotated, last: number): boolean {
   for (let at = last - 1; at < last + 4; at += 1)
-    if (word(doc, at) === 'to') return [1, 2, 3].some((step) => REGIONS.has(word(doc, at + step)));
+    if (word(doc, at) === 'to')
+      return [1, 2, 3].some((step) => REGIONS.has(word(doc, at + step)) && doc.nameAt(at + step) === undefined);
   return false;
 }
 

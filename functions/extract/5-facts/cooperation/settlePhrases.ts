@@ -75,7 +75,7 @@ const isInOneClause = (a: PhraseInClause, b: PhraseInClause): boolean => a.scope
 const isOccasion = (doc: Annotated, { phrase }: ToldPhrase): boolean =>
   (phrase.kind === 'meeting' || phrase.kind === 'exercise') &&
   ['at', 'during', 'after', 'following'].includes(word(doc, phrase.first)) &&
-  ['a', 'an', 'the', 'their'].includes(word(doc, phrase.first + 1));
+  ['a', 'an', 'the', 'their', 'his', 'her'].includes(word(doc, phrase.first + 1));
 
 /** Kinds that one sentence tells as parts of one effort: "have exchanged information and taken part in joint training". */
 const FIELD_KINDS: ReadonlySet<Kind> = new Set([

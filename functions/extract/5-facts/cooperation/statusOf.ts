@@ -9,6 +9,7 @@ export function statusOf(
   verb: string,
   isSince: boolean,
 ): Status | undefined {
+  if (tense === 'negated' && status === 'proposed') return status;
   if (tense === 'negated')
     return (kind === 'agreement' && RENEWING.test(verb)) || (kind === 'operation' && isSince) ? 'ended' : undefined;
   if (status === 'ended' && (tense === 'proposed' || tense === 'possible')) return 'proposed';

@@ -11,7 +11,7 @@ const WISHES = new Set('wish wishes wished imagine imagined doubt doubts doubted
 
 /** What is only supposed, awaited, wished or denied: "if Honduras ever agreed", "before they hand over data", "analysts wish that". */
 export function isSupposed(doc: Annotated, clause: TokenRange, at: number, tense: Tense): boolean {
-  if (isConditional(doc, clause)) return true;
+  if (isConditional(doc, clause) || opensWithUnless(doc, at)) return true;
   for (let i = at - 1; i >= clause.first; i -= 1) {
     if (doc.tokens[i]?.text === ',') return false;
     const norm = word(doc, i);
@@ -27,6 +27,10 @@ function isConditional(doc: Annotated, { first, last }: TokenRange): boolean {
   const sentence = doc.sentenceAt(first);
   return sentence !== undefined && has(doc, { first, last }, ['would']) && has(doc, sentence, ['if', 'unless']);
 }
+
+/** "Unless both agree, patrols risk becoming a toll". */
+const opensWithUnless = (doc: Annotated, at: number): boolean =>
+  word(doc, doc.sentenceAt(at)?.first ?? at) === 'unless';
 
 function has(doc: Annotated, { first, last }: TokenRange, norms: readonly string[]): boolean {
   for (let at = first; at < last; at += 1) if (norms.includes(word(doc, at))) return true;

@@ -4,6 +4,7 @@ import { word } from '../../../4-entities/words.ts';
 import words from '../../../vocabulary/partyWords.json' with { type: 'json' };
 
 const SIDES = new Set(words.sides);
+const STATES = new Set(words.states);
 const COUNTS: ReadonlyMap<string, number> = new Map(
   Object.entries({ two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 }),
 );
@@ -38,7 +39,7 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
   const count = COUNTS.get(norm);
   if (count !== undefined) {
     for (let i = at + 1; i <= at + 3; i += 1) {
-      if (SIDES.has(word(doc, i))) return count;
+      if (SIDES.has(word(doc, i))) return STATES.has(word(doc, i)) || isPointedAt(doc, at) ? count : undefined;
       if (doc.tokens[i]?.casing !== 'lower' || ['of', 'and', 'in', 'to'].includes(word(doc, i))) break;
     }
     if (norm === 'both' && ['of', 'from'].includes(word(doc, at - 1))) return count;
@@ -51,10 +52,15 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
     ['country', 'side', 'nation', 'government', 'neighbor', 'party'].includes(word(doc, at + 1))
   )
     return 2;
-  return norm === 'the' && UNCOUNTED.has(word(doc, at + 1)) ? ANY_COUNT : undefined;
+  const isMeant = norm === 'the' && UNCOUNTED.has(word(doc, at + 1)) && !['of', 'from'].includes(word(doc, at + 2));
+  return isMeant ? ANY_COUNT : undefined;
 }
 
 const mayMeanParties = perSpelling(({ norm }) => COUNTS.has(norm) || ['each', 'either', 'the'].includes(norm));
+
+/** "the two armies", "both police forces", not "four police officers". */
+const isPointedAt = (doc: Annotated, at: number): boolean =>
+  word(doc, at) === 'both' || ['the', 'these', 'those', 'all', 'their', 'our', 'its'].includes(word(doc, at - 1));
 
 /** "the two signed", "the three undertook": no noun follows the number. */
 const isVerbAfterCount = (doc: Annotated, at: number): boolean =>

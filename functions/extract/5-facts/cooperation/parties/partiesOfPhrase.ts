@@ -2,9 +2,9 @@ import type { PartyCode } from '../../../../records/schema/index.ts';
 import type { ActPhrase } from '../actPatterns.ts';
 import type { ActCandidate } from '../candidate.ts';
 import { GIVEN } from './given.ts';
+import { givenApart } from './givenApart.ts';
 import {
   bodyAgain,
-  givenApart,
   givenToHost,
   giversAndTakers,
   hostCountry,

@@ -10,6 +10,9 @@ export class PartyMemory {
   #subject: PartyCode | undefined;
   #namedLast = 0;
   #sentencesSincePair = Number.POSITIVE_INFINITY;
+  #isMainTurn = false;
+  /** Somebody beside the main two, whom alone a sentence named: "With Guatemala, it is more delicate." */
+  #newcomer: PartyCode | undefined;
 
   /** `lead` are the references of the headline's and the first sentences, which say whom the article is about. */
   constructor(references: readonly PartyReference[], lead: readonly PartyReference[], home: PartyCode | null = null) {
@@ -29,11 +32,20 @@ export class PartyMemory {
     if (this.#recent.length > 0) this.#sentencesSincePair = -1;
   }
 
-  /** After each sentence, the parties that it named. */
-  remember(codes: readonly PartyCode[]): void {
+  /** A paragraph begins: "the two countries" are again those that the article is about, if they have been told of. */
+  turnToMain(): void {
+    this.#isMainTurn = true;
+  }
+
+  /** After each sentence, the parties that it named; "it signed a pact with Peru" leaves the subject what it was. */
+  remember(codes: readonly PartyCode[], keepsSubject = false): void {
     const distinct = [...new Set(codes)];
     this.#namedLast = distinct.length;
-    this.#subject = distinct[0] ?? this.#subject;
+    if (!keepsSubject || this.#subject === undefined) this.#subject = distinct[0] ?? this.#subject;
+    if (distinct.length >= 2) this.#isMainTurn = false;
+    const [only] = distinct;
+    if (only !== undefined)
+      this.#newcomer = distinct.length === 1 && !this.#main.slice(0, 2).includes(only) ? only : undefined;
     this.#sentencesSincePair = distinct.length >= 2 ? 0 : this.#sentencesSincePair + 1;
     if (distinct.length >= 2) this.#recent.unshift(distinct);
     if (this.#recent.length > SENTENCES_KEPT) this.#recent.pop();
@@ -65,9 +77,10 @@ export class PartyMemory {
   }
 
   recall(count: number): readonly PartyCode[] {
+    if (count === 2 && this.#newcomer !== undefined) return this.#withNewcomer(this.#newcomer);
     const main = this.#main.slice(0, count);
     if (
-      this.#sentencesSincePair > 0 &&
+      (this.#sentencesSincePair > 0 || this.#isMainTurn) &&
       main.length === count &&
       this.#recent.some(
         (codes) => codes.join() === main.join() || (codes.length === count && codes.every((c) => main.includes(c))),
@@ -78,6 +91,12 @@ export class PartyMemory {
       this.#recent.find((codes) => codes.length === count) ??
       this.#main.slice(0, this.#main.length >= count ? count : 0)
     );
+  }
+
+  #withNewcomer(newcomer: PartyCode): readonly PartyCode[] {
+    const isKnown = this.#recent.some((codes) => codes.length === 2 && codes.includes(newcomer));
+    const home = this.#home !== null && this.#weights.has(this.#home) ? this.#home : undefined;
+    return isKnown || home === undefined ? this.recallWith([newcomer]) : [newcomer, home];
   }
 
   /** "the three nations" beside the United States are three others; "the two countries" after one of them are that one and its partner. */

@@ -3,6 +3,7 @@ import type { Entities } from '../../../4-entities/index.ts';
 import type { Annotated } from '../../../4-entities/mention.ts';
 import { mark, word } from '../../../4-entities/words.ts';
 import words from '../../../vocabulary/partyWords.json' with { type: 'json' };
+import { isFugitives, isOriginOfPeople, isRequestToHandOver } from './originOfPeople.ts';
 
 /** A word of the text that stands for one party. */
 export interface PartyReference {
@@ -102,7 +103,8 @@ function isActor(doc: Annotated, at: number): boolean {
       owner.organizationType === 'security-force' ||
       owner.organizationType === 'intergovernmental'
     );
-  if (isCurrency(doc, country.last) || isLanguage(doc, at) || isOriginOfPeople(doc, at)) return false;
+  if (isCurrency(doc, country.last) || isLanguage(doc, at) || isOriginOfPeople(doc, at) || isFugitives(doc, at))
+    return false;
   const next = doc.nameAt(country.last);
   if (
     next?.type === 'organization' &&
@@ -111,23 +113,12 @@ function isActor(doc: Annotated, at: number): boolean {
     return false;
   const reach = country.form === 'adjective' ? 3 : 1;
   for (let i = country.last; i < country.last + reach; i += 1) {
+    if (isRequestToHandOver(doc, i)) return true;
     if (NOT_THE_STATE.has(word(doc, i))) return [1, 2].some((step) => AGENTS.has(word(doc, i + step)));
     if (doc.tokens[i]?.casing !== 'lower') break;
   }
   return true;
 }
-
-/** "four suspects from Colombia", "three Colombians", "most of them Colombians": people who come from there. */
-function isOriginOfPeople(doc: Annotated, at: number): boolean {
-  const before = word(doc, at - 1);
-  if (['from', 'of'].includes(before) && NOT_THE_STATE.has(word(doc, at - 2))) return true;
-  if (doc.countryAt(at)?.form === 'name') return false;
-  if (['a', 'an'].includes(before)) return doc.tokens[at + 1]?.kind === 'mark' || word(doc, at + 1) === 'and';
-  if (!word(doc, at).endsWith('s')) return false;
-  return before === 'them' || doc.tokens[at - 1]?.kind === 'number' || COUNTS.has(before);
-}
-
-const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve several many'.split(' '));
 
 /** "US$4.2 million". */
 const isCurrency = (doc: Annotated, at: number): boolean =>

@@ -149,29 +149,6 @@ export const otherOfPair: PartyRule = ({ scope, phrase: { kind, strength, verb }
   return pair?.includes(giver) ? pair : undefined;
 };
 
-/** "Taiwan gave the army 30 trucks, and Japan promised a radar": each to the country that the article is about. */
-export const givenApart: PartyRule = ({ scope, phrase: { kind, verb }, inClause, inSentence }) => {
-  const [giver] = inClause;
-  if (giver === undefined || inClause.length > 1 || inSentence.length < 2 || verb === undefined) return undefined;
-  if (!GIVEN.has(kind) || !isOneOfSeveralClauses(scope)) return undefined;
-  const isSubject = scope.references.some(
-    ({ code, first }) => code === giver && first < verb.at && first >= scope.clause.first,
-  );
-  const host = isSubject ? scope.memory.hostOf(giver) : undefined;
-  return host && [giver, host];
-};
-
-const JOINTS = ['and', ';', 'while', 'but'];
-
-/** Cut off by "and" or a strong mark, or others named in the sentence open clauses so: a main clause of its own. */
-const isOneOfSeveralClauses = ({ doc, clause, sentence, references }: PartyScope): boolean =>
-  JOINTS.includes(word(doc, clause.first)) ||
-  (clause.last < sentence.last && JOINTS.includes(word(doc, clause.last))) ||
-  references.some(
-    ({ first, via }) =>
-      via !== 'location' && (first < clause.first || first >= clause.last) && JOINTS.includes(word(doc, first - 1)),
-  );
-
 /** "The next round of talks will be held in Lima": of the two told of last, where one of them is at home. */
 export const pairOfPlace: PartyRule = ({ scope, phrase: { kind, strength }, inSentence }) => {
   const isHosted = GIVEN.has(kind) || kind === 'meeting' || kind === 'exercise';
