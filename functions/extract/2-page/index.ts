@@ -5,6 +5,7 @@ import { cutDateline } from './header/dateline.ts';
 import { readHeaderLine } from './header/headerLine.ts';
 import { readHeader } from './header/index.ts';
 import { outletInFurniture } from './header/outletHints.ts';
+import { knownAgency, knownOutlet } from './header/outlets.ts';
 import { properName } from './header/properName.ts';
 import { languageOf } from './language.ts';
 import { layoutOf } from './layout.ts';
@@ -27,6 +28,7 @@ export async function readPage(content: string, source: Source): Promise<Page> {
     uploadedFacts(source),
     layout.facts,
     header.facts,
+    { outlet: papersOwn(dateline.facts.outlet) },
     { outlet: outletInFurniture(removed, text) },
     dateline.facts,
     { publishedOn: dateBelow(removedFrom(header.rest, body.blocks)) },
@@ -46,6 +48,10 @@ export async function readPage(content: string, source: Source): Promise<Page> {
     warnings: pageWarnings(facts, text, source, [...page.removed, ...body.removed]),
   };
 }
+
+/** A dateline names an agency whose article others print, or the paper itself: "(Infodefensa.com)". */
+const papersOwn = (outlet: string | undefined): string | undefined =>
+  outlet !== undefined && knownAgency(outlet) === undefined ? knownOutlet(outlet) : undefined;
 
 /** Some papers date an article below its last line; two such dates are of other articles. */
 function dateBelow(blocks: readonly Block[]): PageFacts['publishedOn'] {

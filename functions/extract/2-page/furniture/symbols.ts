@@ -4,8 +4,12 @@ import { headerDate } from '../header/headerDate.ts';
 const LETTER = /\p{L}/u;
 const PAGE = /^(?:page|página|pág\.?) \d{1,4}(?: (?:of|de|\/) \d{1,4})?$/iu;
 
-/** "___", "* * *", "1 2 3", "Page 1 of 2": marks between and below articles. */
+/** "[A-] [A+] [Print]": buttons in brackets and nothing else. */
+const BUTTONS = /^(?:\[[^\][]{1,20}\] {0,3}){2,8}$/u;
+
+/** "___", "* * *", "1 2 3", "Page 1 of 2", "[A-] [A+]": marks between and below articles. */
 export const symbols: BlockRule = {
   name: 'symbols',
-  isFurniture: ({ text }) => PAGE.test(text) || (!LETTER.test(text) && headerDate(text) === undefined),
+  isFurniture: ({ text }) =>
+    PAGE.test(text) || BUTTONS.test(text) || (!LETTER.test(text) && headerDate(text) === undefined),
 };

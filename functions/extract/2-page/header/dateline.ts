@@ -4,6 +4,7 @@ import { capitalShare } from '../shape.ts';
 import { headerDate } from './headerDate.ts';
 import { countryOfParts, countryOfPlace, isUsState } from './knownCountry.ts';
 import { knownOutlet } from './outlets.ts';
+import { isPersonByName } from './personName.ts';
 
 const LONGEST = 110;
 const END = /\s{0,2}(?:[–—]|\.?-{1,2})(?=[\s"“\p{Lu}]|$)|[.:](?=\s|$)|\)(?=\s)/gu;
@@ -22,16 +23,22 @@ export interface Dateline {
   readonly rest: string;
 }
 
-/** "LIMA, Peru (AP) —", "BOGOTA, March 3 (Xinhua) --", "(Reuters) -", "Asunción, 12 mar (IP).-", "KINGSTON, Oct. 29:" before the first sentence. */
+/**
+ * "LIMA, Peru (AP) —", "BOGOTA, March 3 (Xinhua) --", "(Reuters) -", "Asunción, 12 mar (IP).-", "KINGSTON, Oct. 29:", "(Infodefensa.com) Ana Ruiz,
+ * Lima –" before the first sentence.
+ */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST);
+  let shorter: Dateline | undefined;
   for (const end of head.matchAll(END)) {
     const rest = paragraph.slice(end.index + end[0].length).trimStart();
     if (rest !== '' && !OPENS_A_SENTENCE.test(rest)) continue;
     const facts = factsOf(head.slice(0, end.index), end[0]);
-    if (facts !== undefined) return { facts, rest };
+    if (facts === undefined) continue;
+    if (end[0] !== ')') return { facts, rest };
+    shorter ??= { facts, rest };
   }
-  return undefined;
+  return shorter;
 }
 
 /** What stands before the end mark: places, a date, an agency, and nothing else. After a dash less proof is wanted. */
@@ -47,8 +54,11 @@ function factsOf(before: string, end: string): PageFacts | undefined {
     .map((part) => withoutStop(part.replace(EDGES, '')))
     .filter(Boolean);
   const known = places.filter((place) => countryOfPlace(place) !== undefined);
-  const facts = { outlet: agency, publishedOn: date?.value, datelineCountry: countryIn(places, known) };
   const isKnownAgency = agency !== undefined && knownOutlet(agency) !== undefined;
+  const author = isKnownAgency && known.length > 0 && known.length === places.length - 1 ? places[0] : undefined;
+  if (author !== undefined && !known.includes(author) && DASH.test(end) && isPersonByName(author))
+    return { outlet: agency, authors: [author], publishedOn: date?.value, datelineCountry: countryOfParts(known) };
+  const facts = { outlet: agency, publishedOn: date?.value, datelineCountry: countryIn(places, known) };
   if (end === ')') return isKnownAgency && known.length === places.length ? facts : undefined;
   if (!DASH.test(end)) return places.length > 0 && known.length === places.length ? facts : undefined;
   if (places.length === 0) return isKnownAgency ? facts : undefined;

@@ -58,12 +58,22 @@ export function standsForGovernment(doc: Annotated, mention: CountryMention): bo
     return !LOCATIVES.has(word(doc, first - 1)) && !['to', 'from'].includes(word(doc, first - 1));
   if (isNameWord(doc, last) || isNameWord(doc, first - 1)) return false;
   if (USUALLY.has(word(doc, first)) && mark(doc, last) !== '-')
-    return !LOCATIVES.has(word(doc, first - 1)) && !['to', 'from'].includes(word(doc, first - 1));
+    return (
+      !isBesidePlace(doc, first) &&
+      !LOCATIVES.has(word(doc, first - 1)) &&
+      !['to', 'from'].includes(word(doc, first - 1))
+    );
   if (doc.tokens[last]?.kind === 'possessive') return !hasPlaceThing(doc, last + 1);
   if (mark(doc, last) === '-' || word(doc, first - 1) === 'the' || doc.tokens[first - 1]?.kind === 'possessive')
     return false;
   return isPartner(doc, first) || isSubject(doc, first, last) || isUrged(doc, first, last) || isJoined(doc, mention);
 }
+
+/** "from Los Angeles or Washington". */
+const isBesidePlace = (doc: Annotated, first: number): boolean =>
+  ['and', 'or'].includes(word(doc, first - 1)) &&
+  doc.nameAt(first - 2)?.type === 'place' &&
+  doc.countryAt(first - 2) === undefined;
 
 /** "the White House", "Planalto": no town has that name. */
 const isSeat = (doc: Annotated, { first, last }: CountryMention): boolean =>

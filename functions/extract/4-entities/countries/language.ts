@@ -7,7 +7,6 @@ const LANGUAGES = wordSet(plainWords.languages);
 const SPOKEN = new Set([
   'in',
   'into',
-  'from',
   'speak',
   'speaks',
   'speaking',

@@ -24,6 +24,7 @@ export const toldMedium: NameParser<OrganizationMention> = {
       last - at < MOST_WORDS &&
       isFree(doc, last, last + 1) &&
       (isNameWord(doc, last) ||
+        isChannel(doc, at, last) ||
         (['de', 'del', 'la', 'do', 'da'].includes(word(doc, last)) && isNameWord(doc, last + 1)))
     )
       last += 1;
@@ -31,6 +32,10 @@ export const toldMedium: NameParser<OrganizationMention> = {
     return organization(doc, at, last, { rule, organizationType: 'media', country: null });
   },
 };
+
+/** "Channel 5". */
+const isChannel = (doc: Annotated, at: number, last: number): boolean =>
+  last === at + 1 && ['channel', 'canal'].includes(word(doc, at)) && doc.tokens[last]?.kind === 'number';
 
 const isTold = (doc: Annotated, at: number): boolean =>
   word(doc, at - 1) === 'told' ||

@@ -1,7 +1,8 @@
 import { isGivenName, isParticle, isSurname } from '../gazetteer/personNames.ts';
 import { honorifics, titleNames } from '../gazetteer/roles.ts';
 import { type Annotated, isFree, type NameParser, type PersonMention } from '../mention.ts';
-import { isFacilityNoun } from '../places/placeNouns.ts';
+import { isLocated } from '../places/isLocated.ts';
+import { isFacilityNoun, RANKS_OF_TOWNS } from '../places/placeNouns.ts';
 import { isNameWord, mark, word } from '../words.ts';
 import { nameRun } from './nameRun.ts';
 import { countNameWords, isInHeading, person } from './person.ts';
@@ -20,7 +21,13 @@ export const titledPerson: NameParser<PersonMention> = {
     const title = isAddressed ? undefined : titleBefore(doc, at);
     if (!isAddressed && title === undefined) return undefined;
     const last = nameRun(doc, start);
-    if (last === start || isFacilityNoun(doc, last) || (title !== undefined && namesKnownPlace(doc, title.first, last)))
+    if (
+      last === start ||
+      isFacilityNoun(doc, last) ||
+      isFacilityNoun(doc, last - 1) ||
+      isTown(doc, title, last) ||
+      (title !== undefined && namesKnownPlace(doc, title.first, last))
+    )
       return undefined;
     if (
       countNameWords(doc, start, last) === 1 &&
@@ -31,6 +38,10 @@ export const titledPerson: NameParser<PersonMention> = {
     return person(doc, at, last, rule, 'title');
   },
 };
+
+/** "southwest of Cabo Matapalo", "in Subteniente López": where the text speaks of a place, a rank in Spanish begins the name of one. */
+const isTown = (doc: Annotated, title: TitleSpan | undefined, last: number): boolean =>
+  title !== undefined && RANKS_OF_TOWNS.has(word(doc, title.last - 1)) && isLocated(doc, title.last - 1, last);
 
 /** The name's first capitalised word; after a title it may follow particles ("van der Kuyp"). */
 function startOfName(doc: Annotated, at: number): number | undefined {

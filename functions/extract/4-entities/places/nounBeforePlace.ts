@@ -4,7 +4,7 @@ import { titleStartingAt } from '../people/titles.ts';
 import { word } from '../words.ts';
 import { endOfWords, headed, isPlaceWord } from './headed.ts';
 import { isInCountry } from './knownPlace.ts';
-import { NOUNS_BEFORE } from './placeNouns.ts';
+import { NOUNS_BEFORE, RANKS_OF_TOWNS } from './placeNouns.ts';
 
 const rule = 'nounBeforePlace';
 /** In lower case and without "of": "its tributary Cacarica", "the volcano Lascar". */
@@ -19,7 +19,7 @@ export const nounBeforePlace: NameParser<PlaceMention> = {
       type === undefined ||
       !isFree(doc, at, at + 1) ||
       doc.countryAt(at) !== undefined ||
-      titleStartingAt(doc, at) !== undefined
+      (titleStartingAt(doc, at) !== undefined && !RANKS_OF_TOWNS.has(word(doc, at)))
     )
       return undefined;
     const isCapital = doc.tokens[at]?.casing === 'initial';

@@ -34,6 +34,9 @@ const MIDDLE = wordSet([
 ]);
 const MOST_MIDDLE = 3;
 
+/** "Cabo Blanco", "Subteniente López". */
+export const RANKS_OF_TOWNS = wordSet(nouns.ranksOfTowns);
+
 /** "airport", "International Bridge", "police academy", "training center": a name before it is on a door, not of a person. */
 export function isFacilityNoun(doc: Annotated, at: number): boolean {
   for (let i = at; i <= at + MOST_MIDDLE; i += 1) {

@@ -67,3 +67,14 @@ and a radio room, and the mayor hopes that smugglers will stay away.`;
   const { text } = await pageOf(`${TITLE}\n\nBy Ana Ruiz\nMay 4, 2015\n\n${broken}\n\n${ARTICLE}\n`);
   expect(text.startsWith(broken.replaceAll('\n', ' '))).toBe(true);
 });
+
+describe('an outlet', () => {
+  test.each([
+    ['the paper that its own dateline names, before who holds the rights', 'Infodefensa.com', 'Infodefensa'],
+    ['who holds the rights, before the agency of the dateline', 'EFE', 'Quiroga & Hermanos'],
+  ])('is %s', async (_, inBrackets, outlet) => {
+    const below = '© Quiroga & Hermanos, S.L. All rights reserved.';
+    const page = await pageOf(`${TITLE}\n\nMay 4, 2015\n\n(${inBrackets}) Santiago – ${ARTICLE}\n\n${below}\n`);
+    expect(page.outlet).toBe(outlet);
+  });
+});

@@ -23,6 +23,7 @@ describe('below the article', () => {
     ['another article’s headline', 'More Ships for the Navy of Ecuador'],
     ['the source', 'Source: Chilean Navy'],
     ['a page number', 'Page 1 of 2'],
+    ['buttons in brackets', '[A-] [A+] [Print]'],
     ['the end', '– END –'],
     ['a typesetter’s end', '- 30 -'],
     [

@@ -23,6 +23,11 @@ describe('datelines', () => {
     expect(read?.facts).toMatchObject({ datelineCountry, outlet });
   });
 
+  test('its author', () => {
+    const read = readDateline(`(Infodefensa.com) Laura Quiroga, Lima – ${SENTENCE}`);
+    expect(read).toMatchObject({ rest: SENTENCE, facts: { authors: ['Laura Quiroga'], datelineCountry: 'PE' } });
+  });
+
   test('the day within it', () => {
     expect(readDateline(`Lima, 24 February 2015 (Andina).- ${SENTENCE}`)?.facts.publishedOn).toBe('2015-02-24');
   });

@@ -8,6 +8,8 @@ describe('told, or interviewed by', () => {
     [
       'He told [Il Corriere dello Stretto] so.'.replace('dello Stretto', 'Nuovo'),
       'She said it in an interview with [La Voz del Puerto].',
+      'The chief told [Radio Itaquyry] that it was over.',
+      'He told [Channel 9] on Friday.',
     ],
     { rule: 'toldMedium' },
   );

@@ -54,5 +54,17 @@ describe('titles without a name', () => {
 });
 
 describe('a title in the name of a town', () => {
-  leaves('person', ['Trucks left Capitán Bado before dawn.', 'The road to Coronel Oviedo is closed.']);
+  leaves('person', [
+    'Trucks left Capitán Bado before dawn.',
+    'The road to Coronel Oviedo is closed.',
+    'A third boat, at Cabo Negrillo, is to be delivered.',
+    'It stopped 88 miles southwest of Cabo Mojarra.',
+    'Trucks wait in Subteniente Quispe for days.',
+  ]);
+  finds('place', ['A third boat, at [Cabo Negrillo], is to be delivered.']);
+  finds('person', ['It was Cabo [Ernesto Quispe] who saw them.']);
+});
+
+describe('a building', () => {
+  leaves('person', ['They spoke at the Urabá Coast Guard Station.']);
 });

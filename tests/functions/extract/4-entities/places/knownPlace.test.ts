@@ -19,6 +19,19 @@ test.each([
   expect(entitiesIn(text).places.map(({ type: found }) => found)).toEqual([type]);
 });
 
+describe('capitals', () => {
+  leaves('place', [
+    'It was a sign that Lima and Quito now see a common threat.',
+    'Bogotá and Caracas blame each other.',
+  ]);
+  finds('place', ['They met in [Lima] and [Quito].']);
+});
+
+describe('nationalities in a row after "from"', () => {
+  finds('country', ['Offers from [French|FR], [Spanish|ES] and [Chinese|CN] firms are on the table.']);
+  leaves('country', ['It was translated into French.']);
+});
+
 describe('countries that are given names too', () => {
   finds('country', [
     '[German|DE] Defense Minister Laura Quiroga spoke.',
