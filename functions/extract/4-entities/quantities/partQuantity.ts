@@ -69,8 +69,9 @@ function fraction(doc: Annotated, at: number): Part | undefined {
   return isPlain || isPart(doc, at, last) ? { of: above.value / below, last } : undefined;
 }
 
-/** "half of it", "almost half the", "by half"; "the first half", "half an hour", "half a dozen" are something else. */
+/** "half of it", "almost half the", "by half"; "the first half", "half an hour", "half a dozen", "the Panamanian half" are something else. */
 function half(doc: Annotated, at: number): Part | undefined {
+  if (doc.countryAt(at - 1)?.form === 'adjective') return undefined;
   if (word(doc, at) !== 'half' || HALVES_OF_SOMETHING.has(word(doc, at - 1)) || doc.tokens[at + 1]?.text === '-')
     return undefined;
   const isWhole =

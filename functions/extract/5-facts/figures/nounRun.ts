@@ -57,12 +57,15 @@ const joinsNames = (doc: Measured, at: number, first: number): boolean =>
   isCapitalized(doc.tokens[at + 1]) &&
   (doc.tokens[at + 2]?.casing === 'lower' || isAfterHyphen(doc, at + 3));
 
-/** "Argentine and foreign service members": an adjective of nationality and another. */
+/** "Argentine and foreign service members": an adjective of nationality and another; "military and police personnel". */
 const joinsAdjectives = (doc: Measured, at: number): boolean =>
   word(doc, at) === 'and' &&
-  doc.countryAt(at - 1)?.form === 'adjective' &&
-  !isPluralForm(word(doc, at - 1)) &&
-  (doc.tokens[at + 1]?.casing === 'lower' || doc.countryAt(at + 1)?.form === 'adjective');
+  ((doc.countryAt(at - 1)?.form === 'adjective' &&
+    !isPluralForm(word(doc, at - 1)) &&
+    (doc.tokens[at + 1]?.casing === 'lower' || doc.countryAt(at + 1)?.form === 'adjective')) ||
+    (SERVICES.has(word(doc, at - 1)) && SERVICES.has(word(doc, at + 1)) && doc.tokens[at + 2]?.casing === 'lower'));
+
+const SERVICES = new Set(figureWords.services);
 
 /** "sought-after", "build-up": a small word inside a compound. */
 const isHyphenated = (doc: Measured, at: number): boolean =>

@@ -19,6 +19,8 @@ export interface Thing {
 /** Adjectives that do not tell one item from another. */
 const LOOSE_ADJECTIVES = new Set(figureWords.looseAdjectives);
 const MOST_MODIFIERS = 3;
+/** They name what was named before. */
+const POINTING = new Set(['latter', 'former']);
 
 export function thingAt(doc: Measured, at: number): Thing | undefined {
   const phrase = nounPhraseAt(doc, at);
@@ -29,7 +31,14 @@ export function thingAt(doc: Measured, at: number): Thing | undefined {
 export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): Thing | undefined {
   const words = wordsOf(doc, first, last);
   if (last - first === 1 && /[a-z]{3}ed$/.test(words[0] ?? '')) return undefined;
-  if (words.length === 0) return demonym(doc, first, last, isPlural);
+  const people = demonym(doc, first, last, isPlural);
+  if (words.length === 0) return people;
+  if (people !== undefined)
+    return {
+      ...people,
+      item: `${words.filter((text) => !LOOSE_ADJECTIVES.has(fold(text))).join(' ')} ${people.item}`.trim(),
+    };
+  if (POINTING.has(words.join(' '))) return undefined;
   const head = words.at(-1) ?? '';
   const known = knownItemOf(words.map((text) => fold(text)));
   const isForce = PEOPLE.has(known?.class ?? '') && isOfForce(doc, { first, last, isPlural });
@@ -41,7 +50,7 @@ export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): T
     return { ...span, item: 'person' };
   if (known && ['drug', 'crop', 'site'].includes(known.class)) return { ...span, item: known.item };
   const modifiers = words
-    .slice(0, words.length - (known?.used ?? 1))
+    .slice(words.includes('and') ? words.length : 0, words.length - (known?.used ?? 1))
     .filter((text) => !LOOSE_ADJECTIVES.has(fold(text)));
   const item = [...modifiers.slice(-MOST_MODIFIERS), known?.item ?? lowerSingular(head)].join(' ');
   return { ...span, item };

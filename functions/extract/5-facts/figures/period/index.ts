@@ -7,7 +7,7 @@ import { dateCost } from './dateCost.ts';
 import { dateOfEvent } from './dateOfEvent.ts';
 import { datesFor, datesIn, type SaidDate } from './datesFor.ts';
 import { yearBefore, yearMeant } from './relativeYear.ts';
-import { samePeriod } from './samePeriod.ts';
+import { samePeriod, samePeriodAfter } from './samePeriod.ts';
 
 /** What happens at a time; a state such as a price or a distance has no date by its paragraph. */
 const EVENTS: ReadonlySet<Measure> = new Set<Measure>([
@@ -27,6 +27,8 @@ const SINCE_REACH = 9;
 export function periodOf(doc: Measured, draft: Draft): Edtf | null {
   const relative = yearBefore(doc, draft);
   if (relative !== undefined) return relative;
+  const compared = samePeriodAfter(doc, draft);
+  if (compared !== undefined) return compared;
   if (isFeature(draft)) return null;
   const own = datesFor(doc, draft);
   if (own.length > 0) return nearestTo(doc, draft, own);
