@@ -5,7 +5,7 @@ const LETTER = /\p{L}/u;
 const PAGE = /^(?:page|página|pág\.?) \d{1,4}(?: (?:of|de|\/) \d{1,4})?$/iu;
 
 /** "[A-] [A+] [Print]": buttons in brackets and nothing else. */
-const BUTTONS = /^(?:\[[^\][]{1,20}\] {0,3}){2,8}$/u;
+const BUTTONS = /^\[[^\][]{1,20}\](?: ?\[[^\][]{1,20}\]){1,7}$/u;
 
 /** "___", "* * *", "1 2 3", "Page 1 of 2", "[A-] [A+]": marks between and below articles. */
 export const symbols: BlockRule = {

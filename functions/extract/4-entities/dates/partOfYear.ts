@@ -56,5 +56,6 @@ function yearAfter(doc: Document, at: number): { year: number; last: number } | 
   const word = doc.tokens[start]?.norm;
   if (!hasOf || published === undefined || doc.tokens[start + 1]?.norm !== 'year') return undefined;
   if (word === 'this' || word === 'the') return { year: published, last: start + 2 };
+  if (word === 'next') return { year: published + 1, last: start + 2 };
   return word === 'last' ? { year: published - 1, last: start + 2 } : undefined;
 }

@@ -91,12 +91,23 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     for (const pattern of patterns) {
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
       const { kind, strength, status, needs, joins } = pattern;
-      if (match === undefined || (joins && word(doc, match.last) === 'in')) continue;
+      if (
+        match === undefined ||
+        (joins && word(doc, match.last) === 'in') ||
+        (kind === 'meeting' && endsInsideName(doc, match.last))
+      )
+        continue;
       const phrase: ActPhrase = { kind, strength, status, needs, joins, first: at, ...match };
       if (!isSomethingElse(doc, phrase)) found.push(phrase);
     }
   }
   return found;
+}
+
+/** "received 34 cadets at the General Santander School": no general. */
+function endsInsideName(doc: Annotated, last: number): boolean {
+  const name = doc.nameAt(last - 1);
+  return name?.type === 'organization' && name.last > last;
 }
 
 type Match = Pick<ActPhrase, 'last' | 'verb'>;

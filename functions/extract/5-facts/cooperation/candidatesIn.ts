@@ -60,7 +60,11 @@ export function candidatesIn({
   }));
   const told = scopes.flatMap((scope) =>
     actPhrasesIn(doc, scope.clause)
-      .filter((phrase) => !isQuoted(phrase.first) && !(GATHERINGS.has(phrase.kind) && isWatched(doc, scope.clause)))
+      .filter(
+        (phrase) =>
+          !isQuoted(phrase.first) &&
+          !(GATHERINGS.has(phrase.kind) && isWatched(doc, { first: phrase.first, last: scope.clause.last })),
+      )
       .map((phrase) => ({
         phrase,
         scope,

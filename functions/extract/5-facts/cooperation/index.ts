@@ -14,6 +14,7 @@ import { NamedBodies } from './parties/namedBodies.ts';
 import { partiesOfHeadline } from './parties/partiesOfHeadline.ts';
 import { PartyMemory } from './parties/partyMemory.ts';
 import { type PartyReference, partyReferences } from './parties/partyReferences.ts';
+import { possessedBy } from './parties/possessed.ts';
 
 /** The acts of cooperation that the text tells, each once, in text order. */
 export function findCooperation(entities: Entities, id: ArticleId): readonly Cooperation[] {
@@ -31,7 +32,8 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   for (const sentence of doc.sentences) {
     if (sentence.paragraph !== paragraph) memory.turnToMain();
     paragraph = sentence.paragraph;
-    const own = bodies.resolve(sentence, referencesIn(sentence));
+    const spoken = bodies.resolve(sentence, referencesIn(sentence));
+    const own = possessedBy(doc, sentence, spoken, memory.subject);
     const context = { entities, sentence, references: own, memory, isQuoted, known: candidates };
     const told = sentence.paragraph.kind === 'heading' ? [] : candidatesIn(context);
     const list = listAfter(doc, sentence);

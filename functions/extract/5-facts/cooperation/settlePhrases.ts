@@ -112,7 +112,10 @@ function onePerVerb<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
   return kept.sort((a, b) => a.phrase.first - b.phrase.first);
 }
 
-const lengthOf = ({ phrase }: ToldPhrase): number => phrase.last - phrase.first;
+/** "flew 40 officers to Ottawa for a course": what they went for counts before that they went. */
+const FOR_A_COURSE = 30;
+const lengthOf = ({ phrase }: ToldPhrase): number =>
+  phrase.last - phrase.first - (phrase.kind === 'training' ? FOR_A_COURSE : 0);
 
 const CONTENTS: ReadonlySet<Tense> = new Set([
   'future',

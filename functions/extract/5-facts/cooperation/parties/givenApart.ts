@@ -8,13 +8,22 @@ import { distinct, type PartyScope } from './scope.ts';
 export const givenApart: PartyRule = ({ scope, phrase: { kind, verb }, inClause, inSentence }) => {
   const [giver] = inClause;
   if (giver === undefined || inClause.length > 1 || inSentence.length < 2 || verb === undefined) return undefined;
-  if (!GIVEN.has(kind) || !isOneOfSeveralClauses(scope)) return undefined;
+  if (!(GIVEN.has(kind) || kind === 'institution') || !isOneOfSeveralClauses(scope)) return undefined;
   const isSubject = scope.references.some(
     ({ code, first }) => code === giver && first < verb.at && first >= scope.clause.first,
   );
-  const host = isSubject ? (takerIn(scope, giver) ?? scope.memory.hostOf(giver)) : undefined;
+  const host = isSubject ? (hostHere(scope, giver) ?? takerIn(scope, giver) ?? scope.memory.hostOf(giver)) : undefined;
   return host && [giver, host];
 };
+
+/** "the FBI has had an agent in Santiago since 2012": the one country where it happens. */
+function hostHere({ clause, references }: PartyScope, giver: PartyCode): PartyCode | undefined {
+  const places = references.filter(
+    ({ via, first, code }) => via === 'location' && first >= clause.first && first < clause.last && code !== giver,
+  );
+  const codes = distinct(places.map(({ code }) => code));
+  return codes.length === 1 ? codes[0] : undefined;
+}
 
 /** "…, and Canada paid for the stations of the Haitian police": the only one of the sentence who is no subject. */
 function takerIn({ doc, references }: PartyScope, giver: PartyCode): PartyCode | undefined {

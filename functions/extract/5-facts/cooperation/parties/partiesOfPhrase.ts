@@ -22,6 +22,7 @@ import {
   subjects,
 } from './partyRules.ts';
 import { type PartyScope, partiesIn } from './scope.ts';
+import { sharedSubject } from './sharedSubject.ts';
 
 /** What is named goes before what is meant, the clause before the sentence, the sentence before those told of earlier. */
 const RULES: readonly PartyRule[] = [
@@ -33,6 +34,7 @@ const RULES: readonly PartyRule[] = [
   nobodysBody,
   otherOfPair,
   givenApart,
+  sharedSubject,
   namedInSentence,
   retoldAct,
   bodyAgain,

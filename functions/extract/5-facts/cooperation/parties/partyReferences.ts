@@ -62,12 +62,15 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
       const code = personCountry.get(name);
       if (code) add(code, at, name.last, 'person');
     } else if (name.type === 'place') {
-      if (name.country && (TOWARDS.has(word(doc, at - 1)) || ['in', 'at'].includes(word(doc, at - 1))))
+      if (
+        name.country &&
+        (TOWARDS.has(word(doc, at - 1)) || ['in', 'at'].includes(word(doc, at - 1)) || isVisited(doc, at))
+      )
         add(name.country, at, name.last, 'location');
       else if (name.country && isEndOfStretch(doc, at)) add(name.country, at, name.last, 'country');
     } else if (name.type === 'organization') {
       const entity = organizationOf.get(name);
-      if (entity?.party)
+      if (entity?.party && !isCurrency(doc, name.last))
         add(entity.party, at, name.last, isComplement(doc, at) || isMediator(doc, at) ? 'location' : 'body');
       else if (
         entity?.country &&
@@ -80,6 +83,9 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
   }
   return references;
 }
+
+/** "is scheduled to visit Tegucigalpa". */
+const isVisited = (doc: Annotated, at: number): boolean => /^visit(?:s|ed|ing)?$/.test(word(doc, at - 1));
 
 /** "patrols between Dajabón and Ouanaminthe": each end for its country. */
 function isEndOfStretch(doc: Annotated, at: number): boolean {

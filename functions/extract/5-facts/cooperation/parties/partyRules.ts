@@ -66,10 +66,22 @@ function listedPlaces({ references, clause }: PartyScope): readonly PartyCode[] 
 
 /** "they": those of the sentence so far, else of the last one with several. */
 export const pronounSubject: PartyRule = ({ scope, phrase, inClause }) => {
-  if (inClause.length > 0 || !hasPronounSubject(scope, phrase)) return undefined;
+  if (inClause.length > 1 || !hasPronounSubject(scope, phrase)) return undefined;
+  if (inClause.length === 1 && !isBacking(scope)) return undefined;
   const earlier = partiesIn(scope, { first: scope.sentence.first, last: scope.clause.first });
-  return atLeastTwo(earlier) ?? scope.memory.recallNear();
+  const they = atLeastTwo(earlier) ?? atLeastTwo(scope.memory.recallNear());
+  return they && distinct([...they, ...inClause]);
 };
+
+/** "they seized nine tons, with the support of the United States". */
+const isBacking = ({ doc, clause, references }: PartyScope): boolean =>
+  references.some(
+    ({ first }) =>
+      first >= clause.first &&
+      first < clause.last &&
+      [2, 3, 4].some((step) => ['support', 'help', 'backing', 'assistance'].includes(word(doc, first - step))) &&
+      [1, 2].some((step) => ['of', 'from'].includes(word(doc, first - step))),
+  );
 
 /** A body of which neither the clause nor an article tells whose it is. */
 export const nobodysBody: PartyRule = ({ scope, phrase, inClause }) =>
@@ -90,15 +102,20 @@ export const itself: PartyRule = ({ scope, phrase: { verb }, inClause, inSentenc
 
 /** "It also agreed with Bolivia and Peru to …". */
 function itWithOthers(
-  { doc, clause, memory }: PartyScope,
+  { doc, clause, references, memory }: PartyScope,
   verb: number,
   others: readonly PartyCode[],
 ): readonly PartyCode[] | undefined {
   const isSubject = [1, 2].some((step) => verb - step >= clause.first && word(doc, verb - step) === 'it');
-  const { subject } = memory;
-  return isSubject && word(doc, verb + 1) === 'with' && subject !== undefined
-    ? distinct([...others, subject])
-    : undefined;
+  const named = references.find(({ via, last }) => via !== 'location' && last < verb);
+  const subject = named?.code ?? memory.subject;
+  if (!isSubject || subject === undefined) return undefined;
+  if (word(doc, verb + 1) === 'with') return distinct([...others, subject]);
+  const [taker] = groupsOf(
+    doc,
+    references.filter(({ via, first, last }) => via !== 'location' && first > verb && last <= clause.last),
+  );
+  return taker && atLeastTwo(distinct([subject, ...taker.map(({ code }) => code)]));
 }
 
 const isItNear = (doc: PartyScope['doc'], from: number, verb: number): boolean =>

@@ -34,13 +34,15 @@ export function partiesIn(scope: PartyScope, { first, last }: TokenRange): reado
 }
 
 /** "Colombia … Ecuadorian soil, those two countries": the ones named just before, if they are as many; else those remembered. */
-function meantBy({ doc, sentence, memory }: PartyScope, at: number, count: number): readonly PartyCode[] {
+function meantBy({ doc, sentence, references, memory }: PartyScope, at: number, count: number): readonly PartyCode[] {
   const before: PartyCode[] = [];
   for (let i = sentence.first; i < at; i += 1) {
     const country = doc.countryAt(i);
     if (country?.first === i) before.push(partyCode.parse(country.code));
   }
   const named = distinct(before);
+  const spoken = distinct(references.filter(({ first }) => first < at).map(({ code }) => code));
+  if (named.length < count && spoken.length === count) return spoken;
   if (count === ANY_COUNT) return named.length >= 2 ? named : memory.recallWith(named);
   if (named.length >= count) return named.length === count ? named : [];
   return memory.recallBeside(count, named);
