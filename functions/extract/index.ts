@@ -1,6 +1,7 @@
 import { articleIdOf } from '../records/articleId.ts';
 import type { Article, ArticleRecord } from '../records/schema/index.ts';
 import { decode } from './1-decode/index.ts';
+import { homeOfOutlet } from './2-page/header/outletHome.ts';
 import { readPage } from './2-page/index.ts';
 import { documentOf } from './3-text/document.ts';
 import { findEntities } from './4-entities/index.ts';
@@ -28,7 +29,7 @@ export async function extract(bytes: Uint8Array, source: Source): Promise<Articl
     text: page.text,
     publishedOn: page.publishedOn,
     headline: page.title,
-    homeCountry: page.datelineCountry,
+    homeCountry: page.datelineCountry ?? homeOfOutlet(page.outlet),
   });
   const article: Article = {
     ...page,

@@ -34,6 +34,22 @@ export function countryOfLeader(name: string): CountryCode | null {
   return leader?.country ?? null;
 }
 
+/** The country of the only one of the list's leaders with the surname: "President Obama"; of "President Morales" there are two. */
+export function countryOfSurname(name: string): CountryCode | null {
+  const [word = '', ...others] = wordsOf(name);
+  const countries = others.length > 0 ? undefined : BY_SURNAME().get(word);
+  return countries?.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+const BY_SURNAME = lazily(() => {
+  const bySurname = new Map<string, Set<CountryCode>>();
+  for (const { name, country } of leaders) {
+    const surname = wordsOf(name).at(-1) ?? '';
+    bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(listedCountry(country)));
+  }
+  return bySurname;
+});
+
 /** Every word of the list's name in order: "Juan Manuel Santos Calderón" holds "Juan Manuel Santos". */
 function holds(full: readonly string[], words: readonly string[]): boolean {
   let at = 0;

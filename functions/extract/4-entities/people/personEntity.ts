@@ -2,7 +2,7 @@ import type { CountryCode, Role } from '../../../records/schema/index.ts';
 import { fold, slug } from '../../3-text/fold.ts';
 import { isCapitalized } from '../../3-text/token.ts';
 import type { NameContext } from '../context/nameContext.ts';
-import { countryOfLeader } from '../gazetteer/leaders.ts';
+import { countryOfLeader, countryOfSurname } from '../gazetteer/leaders.ts';
 import { titleNames } from '../gazetteer/roles.ts';
 import type { Annotated, PersonMention } from '../mention.ts';
 import { mark, word } from '../words.ts';
@@ -38,7 +38,13 @@ export function personDraft(
   const ofRole = roles.find((role) => role.country !== null)?.country;
   const said = ofRole ?? told.find((each) => each.country !== null)?.country ?? null;
   return {
-    entity: { id: slug(name), name, roles, country: said ?? countryOfLeader(name), mentions: ordered },
+    entity: {
+      id: slug(name),
+      name,
+      roles,
+      country: countryOfLeader(name) ?? said ?? (roles.some(isHeadOfState) ? countryOfSurname(name) : null),
+      mentions: ordered,
+    },
     ofPerson: told.find((each) => each.ofPerson)?.ofPerson,
     spokenOf: isOfficial(roles) ? spokenOf(doc, ordered, told, context) : null,
   };
@@ -48,11 +54,12 @@ function spokenOf(
   doc: Annotated,
   [first]: readonly PersonMention[],
   told: readonly Told[],
-  { nearest, spoken, subject }: NameContext,
+  { nearest, spoken, subject, countryOf }: NameContext,
 ): CountryCode | null {
   if (first === undefined) return null;
-  if (doc.homeCountry !== null && isReporting(doc, first)) return doc.homeCountry;
-  return (told[0]?.isOfSubject ? (subject(first.first) ?? spoken(first.first)) : nearest(first.first)) ?? null;
+  if (doc.homeCountry !== null && (isReporting(doc, first) || isAfterAnother(doc, first))) return doc.homeCountry;
+  const near = told[0]?.isOfSubject ? (subject(first.first) ?? spoken(first.first)) : nearest(first.first);
+  return near ?? (doc.homeCountry === null ? metIn(doc, first, countryOf) : null);
 }
 
 /** "Britain will build a prison, Minister Bunting said": what he tells of need not be of his country. */
@@ -65,6 +72,28 @@ function isReporting(doc: Annotated, { first, last }: PersonMention): boolean {
   return false;
 }
 
+/** "Defense Minister Espina met today in Santiago with his Colombian counterpart": where he receives is his country. */
+function metIn(doc: Annotated, { last }: PersonMention, countryOf: NameContext['countryOf']): CountryCode | null {
+  for (let at = last; at < (doc.sentenceAt(last)?.last ?? last); at += 1) {
+    const name = doc.nameAt(at);
+    if (name?.type === 'place' && name.first === at && word(doc, at - 1) === 'in') return countryOf(name);
+  }
+  return null;
+}
+
+/** "donated by the United States, … attended by the minister": who gives or takes there is somebody else's. */
+function isAfterAnother(doc: Annotated, { first }: PersonMention): boolean {
+  const sentence = doc.sentenceAt(first);
+  for (let at = first - 1; at >= (sentence?.first ?? first); at -= 1) {
+    const country = doc.countryAt(at);
+    if (country?.first !== at) continue;
+    return first - country.last > BESIDE && [1, 2, 3, 4].some((step) => COMPLEMENTS.has(word(doc, at - step)));
+  }
+  return false;
+}
+
+const BESIDE = 3;
+const COMPLEMENTS = new Set(['by', 'from', 'with', 'to']);
 const LONGEST_TITLE = 9;
 const TITLE_WORDS = new Set(['of', 'the', 'for', 'and', '-', 'chief', 'minister', 'spokesman', 'director', 'general']);
 
@@ -72,6 +101,8 @@ const TITLE_WORDS = new Set(['of', 'the', 'for', 'and', '-', 'chief', 'minister'
 const isOfficial = (roles: readonly Role[]): boolean =>
   roles.some((role) => titleNames().get(role.title)?.kind !== 'calling') &&
   roles.every((role) => !ENVOY.test(role.title));
+
+const isHeadOfState = ({ title }: Role): boolean => /^(?:then-)?(?:president|prime minister)$/i.test(title);
 
 const ENVOY = /ambassador|consul|attach|envoy|representative|negotiator|observer/i;
 

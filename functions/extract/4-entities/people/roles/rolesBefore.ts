@@ -1,4 +1,5 @@
 import type { Role } from '../../../../records/schema/index.ts';
+import { honorifics } from '../../gazetteer/roles.ts';
 import type { Annotated, PersonMention } from '../../mention.ts';
 import { mark, word } from '../../words.ts';
 import { cueBefore } from '../aliasName.ts';
@@ -29,7 +30,7 @@ export interface LeadingRoles {
 export function rolesBefore(doc: Annotated, mention: PersonMention, countryOf: CountryOfName): LeadingRoles {
   const roles: Role[] = [];
   let ofPerson: PersonMention | undefined;
-  let end = cueBefore(doc, mention.first) ?? mention.first;
+  let end = beforeHonorific(doc, cueBefore(doc, mention.first) ?? mention.first);
   let isApart = false;
   for (let count = 0; count < MOST_TITLES; count += 1) {
     const title = titleBefore(doc, end);
@@ -57,6 +58,10 @@ export function rolesBefore(doc: Annotated, mention: PersonMention, countryOf: C
     first: end,
   };
 }
+
+/** "National Security Minister Dr Bernard Nottage". */
+const beforeHonorific = (doc: Annotated, first: number): number =>
+  honorifics().has(word(doc, first - 1)) && doc.tokens[first - 1]?.casing !== 'lower' ? first - 1 : first;
 
 /** Adjacent, before a comma, or with its complement before the name or the comma. */
 function titleBefore(doc: Annotated, end: number): TitleSpan | undefined {

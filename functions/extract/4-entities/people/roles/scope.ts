@@ -30,6 +30,7 @@ export function scopeBefore(doc: Annotated, title: TitleSpan, countryOf: Country
   let organization: string | null = null;
   let status: Role['status'] = null;
   let ofPerson: PersonMention | undefined;
+  let isOwned = false;
   let first = title.first;
   let outer = title.first;
   for (let at = title.first - 1; at >= title.first - FARTHEST && at >= 0; at -= 1) {
@@ -52,8 +53,9 @@ export function scopeBefore(doc: Annotated, title: TitleSpan, countryOf: Country
       country ??= named.code;
       at = named.first;
     } else if (modifiers().has(token?.norm ?? '')) status ??= modifiers().get(token?.norm ?? '') ?? null;
-    else if (descriptors().has(token?.norm ?? '') && country === null && organization === null) first = at;
-    else if (token?.kind !== 'possessive' && token?.text !== '-' && !isSmall(doc, at)) break;
+    else if (descriptors().has(token?.norm ?? '') && country === null && organization === null && !isOwned) first = at;
+    else if (token?.kind === 'possessive') isOwned = true;
+    else if (token?.text !== '-' && !isSmall(doc, at)) break;
     outer = at;
   }
   return {
@@ -75,6 +77,7 @@ function startOfDescription(doc: Annotated, title: number): number {
   for (let at = title - 1; at >= title - MOST_DESCRIPTORS; at -= 1) {
     const token = doc.tokens[at];
     if (isBoundary(doc, at)) return first;
+    if (LINKS.has(word(doc, at))) return title;
     const isHyphen = token?.text === '-' && !token.spaced;
     if ((token?.casing !== 'lower' && !isHyphen) || doc.nameAt(at) !== undefined || doc.dateAt(at) !== undefined)
       return title;
@@ -82,6 +85,11 @@ function startOfDescription(doc: Annotated, title: number): number {
   }
   return title;
 }
+
+/** "the money that President Obama promised", "during the visit of Foreign Minister Pary": no description. */
+const LINKS = new Set(
+  'that which whom who when where while because of by with to in from at on as and or but said'.split(' '),
+);
 
 /** "the", "Peru's", "Peruvian", "former": what describes the office ends here. */
 const isBoundary = (doc: Annotated, at: number): boolean =>

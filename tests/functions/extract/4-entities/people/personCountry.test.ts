@@ -26,6 +26,29 @@ describe('with the country of the dateline', () => {
     ],
     { home: 'CR' },
   );
+
+  tellsRoles(
+    [
+      [
+        'The army received radios donated by the United States, in a ceremony that Minister Rosa Prado led.',
+        { 'Rosa Prado (CR)': ['Minister'] },
+      ],
+      [
+        'Public Security Minister Dr Celso Gamboa spoke at noon.',
+        { 'Celso Gamboa (CR)': ['Public Security Minister'] },
+      ],
+    ],
+    { home: 'CR' },
+  );
+});
+
+describe('without a dateline, where an official receives', () => {
+  tellsRoles([
+    [
+      'Defense Minister Alberto Espina met today in Lima with his Colombian counterpart, Guillermo Botero.',
+      { 'Alberto Espina (PE)': ['Defense Minister'], 'Guillermo Botero (CO)': ['Defense Minister / CO'] },
+    ],
+  ]);
 });
 
 describe('heads of state are known', () => {
@@ -34,6 +57,8 @@ describe('heads of state are known', () => {
       'Presidents Juan Manuel Santos and Rafael Correa shook hands.',
       { 'Juan Manuel Santos (CO)': ['President'], 'Rafael Correa (EC)': ['President'] },
     ],
+    ['Honduras wants the money that President Obama promised.', { 'Obama (US)': ['President'] }],
+    ['Honduras and Bolivia want the money that President Morales promised.', { Morales: ['President'] }],
   ]);
 });
 
