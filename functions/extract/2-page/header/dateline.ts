@@ -16,6 +16,9 @@ const EDGES = /^[\s,;:.]{1,10}|[\s,;:]{1,10}$/g;
 const ABBREVIATION = /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.?[A-Z]\.?)$/;
 const OPENS_A_SENTENCE = /^["“«'‘¿¡([]{0,2}[\p{Lu}\p{N}$]/u;
 const IN_CAPITALS = 0.8;
+/** "20:47 | Ilo (Moquegua region), Jun. 25." */
+const CLOCK = /^\d{1,2}:\d{2} ?\| ?/;
+const REGION = / (?:region|province|department|state|district)$/iu;
 
 export interface Dateline {
   readonly facts: PageFacts;
@@ -28,10 +31,11 @@ export interface Dateline {
  * Lima –" before the first sentence.
  */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const head = paragraph.slice(0, LONGEST);
+  const opening = CLOCK.exec(paragraph)?.[0].length ?? 0;
+  const head = paragraph.slice(opening, opening + LONGEST);
   let shorter: Dateline | undefined;
   for (const end of head.matchAll(END)) {
-    const rest = paragraph.slice(end.index + end[0].length).trimStart();
+    const rest = paragraph.slice(opening + end.index + end[0].length).trimStart();
     if (rest !== '' && !OPENS_A_SENTENCE.test(rest)) continue;
     const facts = factsOf(head.slice(0, end.index), end[0]);
     if (facts === undefined) continue;
@@ -47,7 +51,8 @@ function factsOf(before: string, end: string): PageFacts | undefined {
   const inBrackets = bracketed?.[1] ?? bracketed?.[2];
   const bare = bracketed === null ? before : before.replace(BRACKETED, ' ');
   const date = headerDate(bare) ?? headerDate(inBrackets ?? '');
-  const agency = inBrackets !== undefined && !/\d/.test(inBrackets) ? inBrackets.trim() : undefined;
+  const isRegion = inBrackets !== undefined && REGION.test(inBrackets);
+  const agency = inBrackets !== undefined && !isRegion && !/\d/.test(inBrackets) ? inBrackets.trim() : undefined;
   const places = (headerDate(bare)?.rest ?? bare)
     .replace(MONTH_AND_DAY, ' ')
     .split(/[,;|/]/)

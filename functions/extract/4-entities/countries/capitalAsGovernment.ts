@@ -91,7 +91,7 @@ function hasPlaceThing(doc: Annotated, from: number): boolean {
 function isPartner(doc: Annotated, first: number): boolean {
   const before = word(doc, first - 1);
   if (PARTNERS.has(before)) return true;
-  return ['to', 'from', 'on', 'between'].includes(before) && DEALINGS.has(word(doc, first - 2));
+  return ['to', 'from', 'on', 'between', 'for'].includes(before) && DEALINGS.has(word(doc, first - 2));
 }
 
 /** A clause begins before it and its verb follows, small words or an aside between commas left out. */

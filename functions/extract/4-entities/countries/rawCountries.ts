@@ -13,7 +13,7 @@ const countryName: Parser<CountryMention> = {
   parse: (doc, at) => {
     const matches = countryNames().matchesAt(doc.tokens, at);
     const longest = matches[0];
-    if (longest === undefined || isOtherName(doc, at, longest.last)) return undefined;
+    if (longest === undefined || isOtherName(doc, at, longest.last) || isCurrency(doc, longest.last)) return undefined;
     const candidates = matches.filter((match) => match.last === longest.last).map((match) => match.value);
     const best =
       candidates.find((candidate) => candidate.form === 'name') ??
@@ -23,6 +23,10 @@ const countryName: Parser<CountryMention> = {
     return { type: 'country', first: at, last: longest.last, rule, code: best.code, form: best.form };
   },
 };
+
+/** "US$592 million". */
+const isCurrency = (doc: Document, last: number): boolean =>
+  doc.tokens[last]?.text.startsWith('$') === true && doc.tokens[last]?.spaced === false;
 
 /** "American" in "South American", "Mexico" in "Gulf of Mexico": a longer name around it is not the country's. */
 function isOtherName(doc: Document, first: number, last: number): boolean {

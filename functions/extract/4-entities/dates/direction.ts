@@ -5,6 +5,8 @@ const FUTURE = new Set(
     ' ',
   ),
 );
+/** Of the present they look ahead. */
+const INFINITIVES = new Set(['hold', 'meet', 'host', 'convene']);
 const PAST = new Set(
   'was were had did has have been met said signed agreed held took seized announced told began launched visited arrived closed killed arrested captured dismantled destroyed inaugurated traveled travelled hosted declared reported intercepted made gave sent came went approved ratified renewed opened concluded ended'.split(
     ' ',
@@ -36,7 +38,7 @@ function scan(
 ): 'past' | 'future' | undefined {
   for (let i = from; i !== to; i += step) {
     if (staysInClause && i !== from && BREAKS.has(doc.tokens[i]?.norm ?? '') && !joinsNames(doc, i)) return undefined;
-    const found = signal(doc, i);
+    const found = step === 1 && isPurpose(doc, i) ? undefined : signal(doc, i);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -47,6 +49,10 @@ const joinsNames = (doc: Document, at: number): boolean =>
   doc.tokens[at]?.norm === 'and' &&
   doc.tokens[at - 1]?.casing === 'initial' &&
   doc.tokens[at + 1]?.casing === 'initial';
+
+/** "flew there on Monday to meet", while "agreed to meet on Monday" looks ahead. */
+const isPurpose = (doc: Document, at: number): boolean =>
+  INFINITIVES.has(doc.tokens[at]?.norm ?? '') && doc.tokens[at - 1]?.norm === 'to';
 
 function signal(doc: Document, at: number): 'past' | 'future' | undefined {
   const token = doc.tokens[at];

@@ -1,6 +1,6 @@
 import type { Document } from '../../3-text/document.ts';
-import { intervalOf, lastDayOf } from './calendar.ts';
-import type { DateParser } from './dateFinding.ts';
+import { edtfOf, intervalOf, lastDayOf } from './calendar.ts';
+import type { DateFinding, DateParser } from './dateFinding.ts';
 import { countOf, ordinalOf, yearOf } from './dateWords.ts';
 import { directionAt } from './direction.ts';
 import { publishedDate } from './resolve.ts';
@@ -12,6 +12,8 @@ const MONTHS_IN: Readonly<Record<string, number>> = { quarter: 3, half: 6, semes
 export const partOfYear: DateParser = {
   name: rule,
   parse: (doc, at) => {
+    const whole = sinceItBegan(doc, at);
+    if (whole !== undefined) return whole;
     const nth = doc.tokens[at]?.norm === 'last' ? 'last' : ordinalOf(doc.tokens[at]);
     if (nth === undefined) return undefined;
     const span = MONTHS_IN[doc.tokens[at + 1]?.norm ?? ''];
@@ -31,6 +33,16 @@ export const partOfYear: DateParser = {
     return { first: at, last: year.last, rule, value };
   },
 };
+
+/** "since the start of the year", "since the beginning of this year". */
+function sinceItBegan(doc: Document, at: number): DateFinding | undefined {
+  const norm = (step: number) => doc.tokens[at + step]?.norm ?? '';
+  const year = publishedDate(doc)?.year;
+  const isSaid =
+    ['start', 'beginning'].includes(norm(0)) && norm(-1) === 'the' && norm(-2) === 'since' && norm(1) === 'of';
+  if (!isSaid || year === undefined || !['the', 'this'].includes(norm(2)) || norm(3) !== 'year') return undefined;
+  return { first: at, last: at + 4, rule, value: edtfOf({ year }) };
+}
 
 /** "in the first quarter": the latest one that had begun, of a plan the next that is not over; of a match, a decade or a text it is something else. */
 function nearest(

@@ -89,12 +89,21 @@ const isPlace = (doc: Annotated, first: number, last: number): boolean =>
 function firstOfName(doc: Annotated, short: ShortForm): number {
   const start = startOfName(doc, short.from);
   for (let first = start; first < short.from; first += 1)
-    if (isOrganizationWord(doc, first) && listedEndingAt(doc, first, short.from)) return first;
+    if (
+      isOrganizationWord(doc, first) &&
+      !isLastOfName(doc, first, short.from) &&
+      listedEndingAt(doc, first, short.from)
+    )
+      return first;
   const letters = fold(short.text).replace(/[^a-z]/g, '');
   for (let first = short.from - 1; first >= start; first -= 1)
     if (isOrganizationWord(doc, first) && initials(doc, first, short.from) === letters) return first;
   return afterOthers(doc, start, short.from);
 }
+
+/** "Opinion" in "Institute of Public Opinion (IUDOP)": a paper is called so as well. */
+const isLastOfName = (doc: Annotated, first: number, last: number): boolean =>
+  last - first === 1 && isOrganizationWord(doc, first - 1);
 
 function initials(doc: Annotated, first: number, last: number): string {
   let letters = '';

@@ -9,7 +9,7 @@ import { type Annotated, isFree, type NameParser, type OrganizationMention, text
 import { isInsidePersonName } from '../people/nameRun.ts';
 import { isSpeechVerb } from '../people/speech.ts';
 import { titleStartingAt } from '../people/titles.ts';
-import { mark, word } from '../words.ts';
+import { isNameWord, mark, word } from '../words.ts';
 import { organizationHeads } from './heads.ts';
 
 const rule = 'knownOrganization';
@@ -67,6 +67,8 @@ function mentionOf(doc: Annotated, { first, last, value }: PhraseMatch<Organizat
 
 function isSupported(doc: Annotated, match: PhraseMatch<OrganizationName>): boolean {
   if (match.last - match.first === 1 && isInsidePersonName(doc, match.first)) return false;
+  if (match.value.ambiguous && isNameWord(doc, match.first - 1) && doc.tokens[match.first]?.spaced === true)
+    return false;
   if (
     mark(doc, match.first - 1) === '-' ||
     isOfOtherCountry(doc, match) ||

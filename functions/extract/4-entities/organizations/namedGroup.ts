@@ -1,3 +1,4 @@
+import { placeNames } from '../gazetteer/places.ts';
 import { type Annotated, isFree, type NameParser, type OrganizationMention, textOf } from '../mention.ts';
 import { PLACE_NOUNS } from '../places/placeNouns.ts';
 import { word } from '../words.ts';
@@ -50,4 +51,12 @@ function isOnlyCountry(doc: Annotated, first: number, last: number): boolean {
 
 /** "the Javari River gangs" fish there; "the Gulf cartel" is one. */
 const isPlace = (doc: Annotated, first: number, head: number): boolean =>
-  head - first > 1 && doc.tokens[head]?.casing === 'lower' && PLACE_NOUNS.has(word(doc, head - 1));
+  doc.tokens[head]?.casing === 'lower' &&
+  ((head - first > 1 && PLACE_NOUNS.has(word(doc, head - 1))) ||
+    (/^gangs?$/.test(word(doc, head)) && isCity(doc, first, head)));
+
+/** "the São Paulo gang": where it is from; "the Cali cartel" is its name. */
+const isCity = (doc: Annotated, first: number, last: number): boolean =>
+  placeNames()
+    .matchesAt(doc.tokens, first)
+    .some((match) => match.last === last && match.value.place.type === 'city' && !match.value.ambiguous);

@@ -115,7 +115,9 @@ function isWatched(doc: Annotated, { first, last }: TokenRange): boolean {
 
 function hasNeed({ phrase, tense }: ToldPhrase, scope: PartyScope): boolean {
   if (phrase.needs === undefined) return true;
-  const isDone = tense === 'past' || tense === 'perfect' || tense === 'progressive' || phrase.verb?.form === 'past';
+  const isBeside = tense === 'gerund' && word(scope.doc, phrase.first - 1) === ',';
+  const isDone =
+    isBeside || tense === 'past' || tense === 'perfect' || tense === 'progressive' || phrase.verb?.form === 'past';
   const isTold =
     isDone || tense === 'future' || tense === 'planned' || tense === 'proposed' || phrase.verb?.form === 'participle';
   if (phrase.needs === 'done') return isDone || tense === 'negated';
@@ -145,7 +147,9 @@ function candidateOf(
       kind: phrase.kind,
       status,
       date:
-        tense === 'future' && isBefore(dated.date, doc.publishedOn) ? null : dateWithEnd(dated, phrase.kind, status),
+        tense === 'future' && isBefore(dated.date, doc.publishedOn)
+          ? null
+          : dateWithEnd(dated, phrase.kind, status, RESUMED.test(word(doc, at))),
       topics: topicsIn(doc.tokens, sentence),
       participants: participantsIn(entities, sentence),
       place: placeOfAct(doc, sentence, at),
@@ -159,6 +163,8 @@ function candidateOf(
     },
   ];
 }
+
+const RESUMED = /^resum/;
 
 const SHARED: ReadonlySet<Kind> = new Set(['operation', 'exercise']);
 
@@ -180,8 +186,8 @@ function isSupported(scope: PartyScope, { strength, kind }: ActPhrase, isTold: b
   return strength !== 'weak' || isTold || partiesIn(scope, scope.sentence).length >= 2 || isVisit(scope, kind);
 }
 
-/** "during his visit to Asunción": the host is where it happens. */
+/** "during his visit to Asunción", "experts arrived in Ecuador": the host is where it happens. */
 const isVisit = ({ references, clause }: PartyScope, kind: Kind): boolean =>
-  kind === 'meeting' &&
+  (kind === 'meeting' || kind === 'assistance') &&
   new Set(references.filter(({ first }) => first >= clause.first && first < clause.last).map(({ code }) => code))
     .size >= 2;

@@ -145,12 +145,12 @@ function isSinceEvent(doc: Annotated, date: number): boolean {
   return false;
 }
 
-/** An act that goes on since a date, and a standing body, have an open end. */
-export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Status): Edtf | null {
+/** An act that goes on since a date, a standing body, and what was resumed have an open end. */
+export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Status, goesOn = false): Edtf | null {
   if (date === null || date.includes('/') || status === 'planned' || status === 'proposed') return date;
   const isOpen =
     (isSince && status !== 'completed' && status !== 'ended' && status !== 'signed') ||
-    (kind === 'institution' && status === 'ongoing');
+    ((kind === 'institution' || goesOn) && status === 'ongoing');
   return isOpen ? edtf.parse(`${date}/..`) : date;
 }
 

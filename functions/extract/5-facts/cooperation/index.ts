@@ -32,7 +32,7 @@ export function findCooperation(entities: Entities, id: ArticleId): readonly Coo
   for (const sentence of doc.sentences) {
     if (sentence.paragraph !== paragraph) memory.turnToMain();
     paragraph = sentence.paragraph;
-    const spoken = bodies.resolve(sentence, referencesIn(sentence));
+    const spoken = bodies.resolve(sentence, referencesIn(sentence), memory);
     const own = possessedBy(doc, sentence, spoken, memory.subject);
     const context = { entities, sentence, references: own, memory, isQuoted, known: candidates };
     const told = sentence.paragraph.kind === 'heading' ? [] : candidatesIn(context);

@@ -47,7 +47,8 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
           isContentOf(doc, each, other) ||
           isPromiseOf(each, other) ||
           isInvitationTo(doc, each, other) ||
-          isPurposeOfJourney(doc, each, other),
+          isPurposeOfJourney(doc, each, other) ||
+          isSentToTeach(doc, each, other),
       ),
   );
   return firstOfEachSort(own);
@@ -169,6 +170,16 @@ const isPurposeOfJourney = (doc: Annotated, purpose: ToldPhrase, journey: ToldPh
   word(doc, placeOf(purpose) - 1) === 'to' &&
   placeOf(purpose) > placeOf(journey) &&
   placeOf(purpose) - placeOf(journey) <= COMPLEMENT_REACH;
+
+/** "will send 14 prosecutors to Honduras to train investigators": the training counts, not the journey. */
+const isSentToTeach = (doc: Annotated, journey: ToldPhrase, training: ToldPhrase): boolean =>
+  journey.phrase.kind === 'assistance' &&
+  /^(?:sen[dt]|dispatch)/.test(word(doc, placeOf(journey))) &&
+  training.phrase.kind === 'training' &&
+  training.tense === 'planned' &&
+  word(doc, placeOf(training) - 1) === 'to' &&
+  placeOf(training) > placeOf(journey) &&
+  placeOf(training) - placeOf(journey) <= COMPLEMENT_REACH;
 
 /** "invited its neighbor to take part in the exercise": the exercise counts. */
 const isInvitationTo = (doc: Annotated, invitation: ToldPhrase, other: ToldPhrase): boolean =>

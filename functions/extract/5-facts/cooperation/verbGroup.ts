@@ -134,7 +134,7 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
     const norm = word(doc, i);
     if (NEGATIONS.has(norm) || norm === 'yet') return 'negated';
     if (PLANNING.has(norm) || norm === 'is' || norm === 'are') return 'planned';
-    if (PROPOSING.has(norm)) return 'proposed';
+    if (PROPOSING.has(norm)) return isRejected(doc, i, first) ? 'negated' : 'proposed';
     if (ABILITY.has(norm)) return 'possible';
     if (['likely', 'unlikely', 'able', 'unable', 'tend', 'seem', 'seems', 'seemed'].includes(norm)) return 'possible';
     if (doc.tokens[i]?.kind === 'mark') break;
@@ -144,6 +144,10 @@ function infinitive(doc: Annotated, to: number, first: number): Tense {
   }
   return 'purpose';
 }
+
+/** "rejected a U.S. offer to send agents". */
+const isRejected = (doc: Annotated, at: number, first: number): boolean =>
+  [1, 2, 3, 4].some((step) => at - step >= first && /^(?:reject|refus|declin|spurn)/.test(word(doc, at - step)));
 
 /** "discussed joint training": a topic, no act. */
 const TALKING = new Set('discuss discussed discusses review reviewed analyzed evaluated evaluate'.split(' '));

@@ -4,6 +4,7 @@ import { mark, word } from '../../words.ts';
 import { titleStartingAt } from '../titles.ts';
 import { roleOf } from './role.ts';
 
+/** And "opposite number". */
 const NOUNS = new Set(['counterpart', 'colleague', 'homologue', 'peer']);
 const FARTHEST = 8;
 const FARTHEST_OFFICE = 25;
@@ -22,6 +23,7 @@ export function counterpart(doc: Annotated, first: number): Counterpart | undefi
   const start = doc.sentenceAt(first)?.first ?? first;
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at -= 1) {
     if (NOUNS.has(word(doc, at))) return told(doc, at, start);
+    if (word(doc, at) === 'number' && word(doc, at - 1) === 'opposite') return told(doc, at - 1, start);
     if (doc.nameAt(at)?.type === 'person' || (mark(doc, at) !== '' && mark(doc, at) !== ',')) return undefined;
   }
   return undefined;

@@ -88,7 +88,9 @@ function startOfDescription(doc: Annotated, title: number): number {
 
 /** "the money that President Obama promised", "during the visit of Foreign Minister Pary": no description. */
 const LINKS = new Set(
-  'that which whom who when where while because of by with to in from at on as and or but said'.split(' '),
+  'that which whom who when where while because of by with to in from at on as and or but said is are was were has have had will'.split(
+    ' ',
+  ),
 );
 
 /** "the", "Peru's", "Peruvian", "former": what describes the office ends here. */

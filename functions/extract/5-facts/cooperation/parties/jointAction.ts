@@ -7,7 +7,9 @@ import { distinct, isJoined, type PartyScope } from './scope.ts';
 /** Several parties act together in the clause: two before the verb, or one before it and another after "with" or "alongside". */
 export function isJoint({ doc, clause, references, memory }: PartyScope, verb: number): boolean {
   for (let at = clause.first; at < clause.last; at += 1) if (word(doc, at).startsWith('separate')) return false;
-  const own = references.filter(({ first, via }) => via !== 'location' && first >= clause.first && first < clause.last);
+  const own = references.filter(
+    ({ first, via }) => via !== 'location' && via !== 'border' && first >= clause.first && first < clause.last,
+  );
   const before = distinct(own.filter(({ first }) => first < verb).map(({ code }) => code));
   if (before.length >= 2) return true;
   const mayBeThey = !isPassive(doc, verb) && memory.recallNear().length >= 2;

@@ -39,6 +39,7 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
   const count = COUNTS.get(norm);
   if (count !== undefined) {
     for (let i = at + 1; i <= at + 3; i += 1) {
+      if (PEOPLE.has(word(doc, i))) return DEALING.has(word(doc, i + 1)) ? count : undefined;
       if (SIDES.has(word(doc, i))) return STATES.has(word(doc, i)) || isPointedAt(doc, at) ? count : undefined;
       if (doc.tokens[i]?.casing !== 'lower' || ['of', 'and', 'in', 'to'].includes(word(doc, i))) break;
     }
@@ -57,6 +58,10 @@ export function partiesMeantAt(doc: Annotated, at: number): number | undefined {
 }
 
 const mayMeanParties = perSpelling(({ norm }) => COUNTS.has(norm) || ['each', 'either', 'the'].includes(norm));
+
+/** "the two men signed", not "the two men were arrested". */
+const PEOPLE = new Set(['men', 'women']);
+const DEALING = new Set(['signed', 'agreed', 'met', 'meet', 'discussed', 'announced', 'spoke', 'talked']);
 
 /** "the two armies", "both police forces", not "four police officers". */
 const isPointedAt = (doc: Annotated, at: number): boolean =>

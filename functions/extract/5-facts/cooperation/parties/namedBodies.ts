@@ -4,6 +4,7 @@ import type { Entities } from '../../../4-entities/index.ts';
 import type { NameMention } from '../../../4-entities/mention.ts';
 import type { OrganizationEntity } from '../../../4-entities/organizations/joinOrganizations.ts';
 import type { ActCandidate } from '../candidate.ts';
+import type { PartyMemory } from './partyMemory.ts';
 import type { PartyReference } from './partyReferences.ts';
 
 /** Bodies that the article told who founded, by name: from then on "the Maya Chortí Task Force" stands for Guatemala and Honduras. */
@@ -26,11 +27,10 @@ export class NamedBodies {
   }
 
   /** The references of a sentence, with the founders in place of whomever the name of a body stood for. */
-  resolve(sentence: TokenRange, references: readonly PartyReference[]): readonly PartyReference[] {
-    if (this.#founders.size === 0) return references;
+  resolve(sentence: TokenRange, references: readonly PartyReference[], memory: PartyMemory): readonly PartyReference[] {
     return this.#namedIn(sentence).reduce((list, { mention: { first, last }, entity }) => {
-      const founders = this.#founders.get(entity);
-      if (founders === undefined) return list;
+      const founders = this.#founders.get(entity) ?? pairOfName(entity, memory);
+      if (founders.length === 0) return list;
       const others = list.filter((reference) => reference.last <= first || reference.first >= last);
       const own = founders.map((code): PartyReference => ({ code, first, last, via: 'body' }));
       return [...others, ...own].sort((a, b) => a.first - b.first);
@@ -47,3 +47,9 @@ export class NamedBodies {
     return found;
   }
 }
+
+/** "the Binational Border Commission" of which nobody told who founded it is of the two that the article is about. */
+const pairOfName = ({ name, party }: OrganizationEntity, memory: PartyMemory): readonly PartyCode[] =>
+  party === null && OF_TWO.test(name) ? memory.recall(2) : [];
+
+const OF_TWO = /^(?:binational|bi-national|bilateral)\b/i;

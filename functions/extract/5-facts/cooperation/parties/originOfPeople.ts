@@ -35,3 +35,9 @@ const isWholePeople = (doc: Annotated, at: number): boolean =>
   word(doc, at) === 'request' || (word(doc, at) === 'people' && word(doc, at - 1) === 'the');
 
 const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve several many'.split(' '));
+
+/** "a team of 12 Chilean experts": a state sends them. */
+export const isSentTeam = (doc: Annotated, at: number): boolean =>
+  [1, 2, 3].some((step) => word(doc, at - step) === 'of' && TEAMS.has(word(doc, at - step - 1)));
+
+const TEAMS = new Set(['team', 'group', 'delegation', 'mission', 'contingent', 'brigade']);

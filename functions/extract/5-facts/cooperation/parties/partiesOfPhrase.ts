@@ -22,6 +22,7 @@ import {
   subjects,
 } from './partyRules.ts';
 import { type PartyScope, partiesIn } from './scope.ts';
+import { sentHome } from './sentHome.ts';
 import { sharedSubject } from './sharedSubject.ts';
 
 /** What is named goes before what is meant, the clause before the sentence, the sentence before those told of earlier. */
@@ -32,6 +33,7 @@ const RULES: readonly PartyRule[] = [
   namedInClause,
   pronounSubject,
   nobodysBody,
+  sentHome,
   otherOfPair,
   givenApart,
   sharedSubject,

@@ -100,10 +100,10 @@ export class PartyMemory {
   }
 
   /** "the three nations" beside the United States are three others; "the two countries" after one of them are that one and its partner. */
-  recallBeside(count: number, named: readonly PartyCode[]): readonly PartyCode[] {
+  recallBeside(count: number, named: readonly PartyCode[], isOthers = false): readonly PartyCode[] {
     if (named.length === 0) return this.recall(count);
     const sets = [...this.#recent.filter((codes) => codes.length === count), this.#main.slice(0, count)];
-    if (count === 2 && named.length === 1)
+    if (count === 2 && named.length === 1 && !isOthers)
       return sets.find((codes) => named.every((code) => codes.includes(code))) ?? this.recallWith(named);
     const beside = this.#main.filter((code) => !named.includes(code)).slice(0, count);
     return (

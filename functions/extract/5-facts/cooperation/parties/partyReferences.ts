@@ -3,7 +3,7 @@ import type { Entities } from '../../../4-entities/index.ts';
 import type { Annotated } from '../../../4-entities/mention.ts';
 import { mark, word } from '../../../4-entities/words.ts';
 import words from '../../../vocabulary/partyWords.json' with { type: 'json' };
-import { isFugitives, isOriginOfPeople, isRequestToHandOver } from './originOfPeople.ts';
+import { isFugitives, isOriginOfPeople, isRequestToHandOver, isSentTeam } from './originOfPeople.ts';
 
 /** A word of the text that stands for one party. */
 export interface PartyReference {
@@ -120,7 +120,8 @@ function isActor(doc: Annotated, at: number): boolean {
   const reach = country.form === 'adjective' ? 3 : 1;
   for (let i = country.last; i < country.last + reach; i += 1) {
     if (isRequestToHandOver(doc, i)) return true;
-    if (NOT_THE_STATE.has(word(doc, i))) return [1, 2].some((step) => AGENTS.has(word(doc, i + step)));
+    if (NOT_THE_STATE.has(word(doc, i)))
+      return isSentTeam(doc, at) || [1, 2].some((step) => AGENTS.has(word(doc, i + step)));
     if (doc.tokens[i]?.casing !== 'lower') break;
   }
   return true;
@@ -135,10 +136,19 @@ const isLanguage = (doc: Annotated, at: number): boolean =>
 
 const isLocation = (doc: Annotated, at: number): boolean =>
   !isOfActorsThere(doc, at) &&
+  !isItsUndertaking(doc, at) &&
   (LOCATIVES.has(word(doc, at - 1)) ||
     (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
     /^(?:north|south|east|west|central)/.test(word(doc, at - 1)));
 
+/** "take part in Brazil's Operation Ágata", "a place in Peru's jungle course", not "in Brazil's Amazon". */
+function isItsUndertaking(doc: Annotated, at: number): boolean {
+  const last = doc.countryAt(at)?.last ?? at + 1;
+  if (doc.tokens[last]?.kind !== 'possessive') return false;
+  return [1, 2, 3].some((step) => doc.thingAt(last + step) !== undefined || UNDERTAKINGS.has(word(doc, last + step)));
+}
+
+const UNDERTAKINGS = new Set(words.undertakings);
 const ACTORS = new Set(words.actors);
 
 /** "authorities in Spain": they act for it. */

@@ -45,8 +45,11 @@ function meantBy({ doc, sentence, references, memory }: PartyScope, at: number, 
   if (named.length < count && spoken.length === count) return spoken;
   if (count === ANY_COUNT) return named.length >= 2 ? named : memory.recallWith(named);
   if (named.length >= count) return named.length === count ? named : [];
-  return memory.recallBeside(count, named);
+  return memory.recallBeside(count, named, OTHERS.test(word(doc, at + 1)));
 }
+
+/** "invited both neighbours": others than who invites. */
+const OTHERS = /^neighbou?rs$/;
 
 const JOINING = ['with', 'alongside'];
 

@@ -16,6 +16,7 @@ describe('datelines', () => {
     ['SOTO CANO AIR BASE, Honduras —', 'HN', undefined],
     ['KINGSTON, Oct. 29:', 'JM', undefined],
     ['Port of Spain.', 'TT', undefined],
+    ['20:47 | Ilo (Moquegua region), Jun. 25.', 'PE', undefined],
     ['CARTAGENA, COLOMBIA (July 21, 2023) -', 'CO', undefined],
   ])('%s', (dateline, datelineCountry, outlet) => {
     const read = readDateline(`${dateline} ${SENTENCE}`);

@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { entitiesIn, finds, leaves, trace } from '../marked.ts';
 
+describe('a word that is listed by itself', () => {
+  finds('organization', ['The [University Institute of Public Opinion (IUDOP)] polled 1,200 people.']);
+});
+
 describe('a name with its short form', () => {
   finds(
     'organization',

@@ -2,6 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { entitiesIn, finds, leaves, trace } from '../marked.ts';
 
+describe('a gang by its town', () => {
+  leaves('organization', ['The São Paulo gang fled.']);
+  finds('place', ['The [São Paulo] gang fled.']);
+  finds('organization', ['The [Cali cartel] fled.']);
+});
+
 describe('one group', () => {
   finds('organization', [
     'The [Rio Verde Cartel] pays them.',

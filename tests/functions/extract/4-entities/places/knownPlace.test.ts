@@ -20,6 +20,8 @@ test.each([
 });
 
 describe('capitals', () => {
+  leaves('place', ['The sore point for Quito is spraying.', 'It was a tip received from Buenos Aires.']);
+  finds('place', ['He left for [Quito].', 'They came from [Buenos Aires].']);
   leaves('place', [
     'It was a sign that Lima and Quito now see a common threat.',
     'Bogotá and Caracas blame each other.',
