@@ -1,19 +1,19 @@
 import type { Edtf, Kind, Status } from '../../../records/schema/index.ts';
 import type { ActCandidate } from './candidate.ts';
 
-const DONE: ReadonlySet<Status> = new Set(['signed', 'agreed']);
-const DONE_AT_EVENTS: ReadonlySet<Kind> = new Set(['agreement']);
+const DONE: ReadonlySet<Status> = new Set(['signed', 'agreed', 'completed']);
+const DONE_AT_EVENTS: ReadonlySet<Kind> = new Set(['agreement', 'meeting']);
 const MOST_SENTENCES_AFTER = 4;
 const MOST_DAYS_BEFORE_PUBLICATION = 31;
 
 /**
  * What was signed or agreed at a meeting that the article has just dated happened then: "The ministers met on May 3 … They signed a
- * protocol." Only by the same parties, soon after, in news of the day, and where the text tells it as an act.
+ * protocol", and so the other way round: "signed on Tuesday … The signature closed a day of talks." Only by the same parties, soon after, in news of the day, and where the text tells it as an act.
  */
 export function dateByEvent(candidates: readonly ActCandidate[], publishedOn: Edtf | null): readonly ActCandidate[] {
   let event: ActCandidate | undefined;
   return candidates.map((act) => {
-    if (act.kind === 'meeting' && act.date !== null && act.status === 'completed' && isRecent(act.date, publishedOn))
+    if (DONE_AT_EVENTS.has(act.kind) && act.date !== null && DONE.has(act.status) && isRecent(act.date, publishedOn))
       event = act;
     if (event === undefined || act.date !== null || act.strength !== 'strong') return act;
     const isNear = act.sentence.index - event.sentence.index <= MOST_SENTENCES_AFTER;

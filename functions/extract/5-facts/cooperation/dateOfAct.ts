@@ -1,12 +1,11 @@
 import { type Edtf, edtf, type Kind, type Status } from '../../../records/schema/index.ts';
 import type { Sentence, TokenRange } from '../../3-text/document.ts';
-import { quotedTokens } from '../../3-text/quotedTokens.ts';
 import type { DateFinding } from '../../4-entities/dates/index.ts';
 import type { Annotated } from '../../4-entities/mention.ts';
-import { perText } from '../../4-entities/perText.ts';
 import { word } from '../../4-entities/words.ts';
 import classes from '../../vocabulary/actClasses.json' with { type: 'json' };
 import type { ActPhrase } from './actPatterns.ts';
+import { datesIn } from './datesIn.ts';
 
 export interface DatedAct {
   readonly date: Edtf | null;
@@ -37,7 +36,8 @@ export function dateOfAct(
       !isOfWhatIsRenewed(doc, at, first) &&
       !isOfAnotherPact(doc, first, last) &&
       !isEndToCome(doc, first) &&
-      !((isMade || isOccasion) && isContentToCome(doc, at, first)),
+      !((isMade || isOccasion) && isContentToCome(doc, at, first)) &&
+      !(isMade && isFrom(doc, at, first)),
   );
   const before =
     inClause.length > 0
@@ -111,6 +111,9 @@ const isEndToCome = (doc: Annotated, date: number): boolean =>
   doc.publishedOn !== null &&
   (doc.dateAt(date)?.value ?? '') > doc.publishedOn;
 
+/** "signed a memorandum that provides for the posting of an officer from 1 February". */
+const isFrom = (doc: Annotated, at: number, date: number): boolean => date > at + 4 && word(doc, date - 1) === 'from';
+
 /** "agreed to hold an exercise in 2015": when what was agreed on will be. */
 function isContentToCome(doc: Annotated, at: number, date: number): boolean {
   if (doc.publishedOn === null || (doc.dateAt(date)?.value ?? '') <= doc.publishedOn) return false;
@@ -155,44 +158,3 @@ export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Sta
 }
 
 const opensSentence = (sentence: Sentence, date: DateFinding): boolean => date.first - sentence.first <= 2;
-
-const isQuotedIn = perText((doc: Annotated) => quotedTokens(doc));
-
-function datesIn(doc: Annotated, sentence: TokenRange): readonly DateFinding[] {
-  const dates: DateFinding[] = [];
-  const isQuoted = isQuotedIn(doc);
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const date = doc.dateAt(at);
-    if (date !== undefined && date.first === at && !isQuoted(at) && !isOfSomethingElse(doc, date)) dates.push(date);
-  }
-  const besideName = dates.filter((date) => !isPartOfName(doc, date));
-  return besideName.length > 0 ? besideName : dates;
-}
-
-/** "Tradewinds 2016": the year names the event; where the clause has another date, that one dates it. */
-const isPartOfName = (doc: Annotated, { first, last }: DateFinding): boolean =>
-  last === first + 1 &&
-  doc.tokens[first]?.kind === 'number' &&
-  doc.tokens[first - 1]?.casing !== 'lower' &&
-  doc.tokens[first - 1]?.kind === 'word' &&
-  doc.sentenceAt(first)?.first !== first - 1;
-
-/** "before 2013" bounds something; "than 2013" compares. */
-const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean =>
-  ['than', 'before'].includes(word(doc, date.first - 1)) || isFirstSince(doc, date) || isModifier(doc, date);
-
-/** "for the first time since 2019" compares. */
-const isFirstSince = (doc: Annotated, date: DateFinding): boolean =>
-  word(doc, date.first - 1) === 'since' && ['time', 'first', 'ever', 'largest'].includes(word(doc, date.first - 2));
-
-/** "a 2008 Colombian raid": the date belongs to the noun after it. */
-function isModifier(doc: Annotated, date: DateFinding): boolean {
-  const next = doc.tokens[date.last];
-  const isAfterArticle =
-    ['a', 'an', 'the', 'its', 'their'].includes(word(doc, date.first - 1)) ||
-    doc.tokens[date.first - 1]?.kind === 'possessive';
-  return isAfterArticle && next?.kind === 'word' && next.spaced && !ACT_NOUNS.test(next.norm);
-}
-
-const ACT_NOUNS =
-  /^(?:agreement|accord|pact|treaty|summit|meeting|exercise|visit|conference|operation|memorandum|when|as|in|by|and|between|with)$/;

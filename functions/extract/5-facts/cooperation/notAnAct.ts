@@ -28,6 +28,7 @@ function isNoun(doc: Annotated, verb: ActPhrase['verb']): boolean {
   if (verb.form === 'past' || verb.form === 'participle') return ['the', 'a', 'their', 'its'].includes(before);
   return (
     BEFORE_NOUNS.has(before) ||
+    (before === 'that' && word(doc, verb.at) === 'end') ||
     (verb.form === 'base' && isOfAForce(doc, verb.at)) ||
     doc.tokens[verb.at - 1]?.kind === 'possessive' ||
     ["'", '’'].includes(before) ||

@@ -1,8 +1,9 @@
 import { type PartyCode, partyCode } from '../../../../records/schema/index.ts';
 import type { Entities } from '../../../4-entities/index.ts';
 import type { Annotated } from '../../../4-entities/mention.ts';
-import { mark, word } from '../../../4-entities/words.ts';
+import { word } from '../../../4-entities/words.ts';
 import words from '../../../vocabulary/partyWords.json' with { type: 'json' };
+import { isPlace } from './isPlace.ts';
 import { isFugitives, isOriginOfPeople, isRequestToHandOver, isSentTeam } from './originOfPeople.ts';
 
 /** A word of the text that stands for one party. */
@@ -21,18 +22,6 @@ const AGENTS = new Set(words.agents);
 /** "HMCS Goose Bay": the navy whose ship it is. */
 const SHIPS = new Map(Object.entries(words.shipPrefixes));
 const NO_PARTY: ReadonlySet<string> = new Set(words.noParty);
-const LOCATIVES = new Set([
-  'in',
-  'into',
-  'inside',
-  'across',
-  'throughout',
-  'through',
-  'near',
-  'within',
-  'outside',
-  'off',
-]);
 /** "flown to Bogotá", "passed on to Lima": a city stands for where something goes. */
 const TOWARDS = new Set(['to', 'from']);
 const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such', 'observers', 'observer']);
@@ -134,27 +123,6 @@ const isCurrency = (doc: Annotated, at: number): boolean =>
 const isLanguage = (doc: Annotated, at: number): boolean =>
   doc.countryAt(at)?.form === 'adjective' && word(doc, at - 1) === 'in' && doc.tokens[at + 1]?.kind === 'mark';
 
-const isLocation = (doc: Annotated, at: number): boolean =>
-  !isOfActorsThere(doc, at) &&
-  !isItsUndertaking(doc, at) &&
-  (LOCATIVES.has(word(doc, at - 1)) ||
-    (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
-    /^(?:north|south|east|west|central)/.test(word(doc, at - 1)));
-
-/** "take part in Brazil's Operation Ágata", "a place in Peru's jungle course", not "in Brazil's Amazon". */
-function isItsUndertaking(doc: Annotated, at: number): boolean {
-  const last = doc.countryAt(at)?.last ?? at + 1;
-  if (doc.tokens[last]?.kind !== 'possessive') return false;
-  return [1, 2, 3].some((step) => doc.thingAt(last + step) !== undefined || UNDERTAKINGS.has(word(doc, last + step)));
-}
-
-const UNDERTAKINGS = new Set(words.undertakings);
-const ACTORS = new Set(words.actors);
-
-/** "authorities in Spain": they act for it. */
-const isOfActorsThere = (doc: Annotated, at: number): boolean =>
-  word(doc, at - 1) === 'in' && ACTORS.has(word(doc, at - 2));
-
 const MEDIATION = new Set(['brokered', 'mediated', 'facilitated', 'moderated']);
 
 /** "a deal brokered by the OAS": who brings others together takes no part. */
@@ -177,18 +145,6 @@ const ANYBODYS = new Set(['joint', 'national', 'special', 'combined', 'federal']
 const isOwned = (doc: Annotated, at: number): boolean =>
   (['its', 'their'].includes(word(doc, at - 1)) && ANYBODYS.has(word(doc, at))) ||
   (doc.tokens[at - 1]?.kind === 'possessive' && doc.countryAt(at - 2) !== undefined);
-
-/** "in Honduras, Guatemala, and Panama": what follows a place in a list is one as well. */
-function isPlace(doc: Annotated, at: number, before: PartyReference | undefined): boolean {
-  if (doc.countryAt(at)?.form !== 'name') return false;
-  if (isLocation(doc, at)) return true;
-  return before?.via === 'location' && onlyJoins(doc, before.last, at);
-}
-
-function onlyJoins(doc: Annotated, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (![',', 'and', 'or', 'the'].includes(word(doc, at))) return false;
-  return last > first;
-}
 
 const LONGEST_LIST = 60;
 
