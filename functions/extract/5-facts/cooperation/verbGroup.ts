@@ -48,6 +48,9 @@ const NEGATIONS = new Set([
   'denied',
 ]);
 const POSSIBLE = new Set('could should must may might can ought cannot'.split(' '));
+/** "may sign", not "in May". */
+const isPossible = (doc: Annotated, at: number): boolean => POSSIBLE.has(word(doc, at)) && doc.dateAt(at) === undefined;
+
 const ABILITY = new Set(['ability', 'capacity', 'opportunity', 'able', 'power']);
 const PLANNING = new Set(
   'plan plans planned planning intend intends intended expected scheduled due set slated going agreed agree about decided decides begin begun began start started continue continues continued pledged promised vowed committed announced preparing ready willing prepares aims aim hope hopes hoped'.split(
@@ -75,7 +78,7 @@ export function tenseOf(doc: Annotated, at: number, form: VerbForm, phrase: numb
     if (NEGATIONS.has(norm) || norm.endsWith("n't")) return 'negated';
     if (norm === 'will' || norm === 'shall' || norm === "'ll") return 'future';
     if (norm === 'would') return isOfProposal(doc, i, first) ? 'proposed' : 'planned';
-    if (POSSIBLE.has(norm)) return 'possible';
+    if (isPossible(doc, i)) return 'possible';
     if (norm === 'to') return infinitive(doc, i, first);
     if (norm === 'be' || norm === 'been' || norm === 'being') sawBe = true;
     else if (['is', 'are', 'am'].includes(norm))
@@ -118,7 +121,7 @@ function joinedTense(doc: Annotated, at: number, first: number): Tense | undefin
   for (let i = at - 1; i >= Math.max(first, at - FARTHEST_MODAL); i -= 1) {
     const norm = word(doc, i);
     if (isJoined && (norm === 'will' || norm === 'would')) return 'planned';
-    if (isJoined && POSSIBLE.has(norm)) return 'possible';
+    if (isJoined && isPossible(doc, i)) return 'possible';
     if (norm === 'that' && ASKING.test(word(doc, i - 1))) return 'proposed';
   }
   return undefined;
@@ -162,7 +165,7 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
   for (let i = first - 1; i >= Math.max(sentence?.first ?? 0, first - MOST_WORDS_BACK); i -= 1) {
     const norm = word(doc, i);
     if (NEGATIONS.has(norm) || MISSING.has(norm)) return 'negated';
-    if (POSSIBLE.has(norm) || (!isOccasion && first - i <= PROPOSAL_REACH && TALKING.has(norm))) return 'possible';
+    if (isPossible(doc, i) || (!isOccasion && first - i <= PROPOSAL_REACH && TALKING.has(norm))) return 'possible';
     if (!isOccasion && first - i <= PROPOSAL_REACH && (PROPOSING.has(norm) || PROPOSING_NOUNS.has(norm)))
       return 'proposed';
     if (['will', 'would', 'upcoming', 'planned', 'future', 'next'].includes(norm)) return 'planned';
@@ -170,7 +173,7 @@ export function tenseOfNoun(doc: Annotated, first: number, last: number): Tense 
   for (let i = last; i < Math.min(sentence?.last ?? last, last + MOST_WORDS_BACK); i += 1) {
     const norm = word(doc, i);
     if (['will', 'would', 'due', 'scheduled', 'planned'].includes(norm)) return 'planned';
-    if (POSSIBLE.has(norm)) return 'possible';
+    if (isPossible(doc, i)) return 'possible';
     if (['is', 'are'].includes(norm) && ['due', 'scheduled', 'planned', 'set', 'to'].includes(word(doc, i + 1)))
       return 'planned';
     if (['is', 'are', 'includes', 'include', 'continue', 'continues', 'remain', 'remains'].includes(norm))
