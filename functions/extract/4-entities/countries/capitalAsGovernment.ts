@@ -57,6 +57,7 @@ export function standsForGovernment(doc: Annotated, mention: CountryMention): bo
   if (isSeat(doc, mention))
     return !LOCATIVES.has(word(doc, first - 1)) && !['to', 'from'].includes(word(doc, first - 1));
   if (isNameWord(doc, last) || isNameWord(doc, first - 1)) return false;
+  if (isGiver(doc, first)) return true;
   if (USUALLY.has(word(doc, first)) && mark(doc, last) !== '-')
     return (
       !isBesidePlace(doc, first) &&
@@ -68,6 +69,14 @@ export function standsForGovernment(doc: Annotated, mention: CountryMention): bo
     return false;
   return isPartner(doc, first) || isSubject(doc, first, last) || isUrged(doc, first, last) || isJoined(doc, mention);
 }
+
+/** "received a second cutter from Washington". */
+const isGiver = (doc: Annotated, first: number): boolean =>
+  word(doc, first - 1) === 'from' &&
+  Array.from({ length: FARTHEST_RECEIPT }, (_, k) => word(doc, first - 2 - k)).some((norm) => RECEIVING.has(norm));
+
+const FARTHEST_RECEIPT = 6;
+const RECEIVING = wordSet(governmentWords.receiving);
 
 /** "from Los Angeles or Washington". */
 const isBesidePlace = (doc: Annotated, first: number): boolean =>

@@ -3,6 +3,7 @@ import { word } from '../../../4-entities/words.ts';
 import type { ActPhrase } from '../actPatterns.ts';
 import type { ActCandidate } from '../candidate.ts';
 import { GIVEN, HANDED_OVER } from './given.ts';
+import { givenInList, givenWhere } from './givenWhere.ts';
 import { giverAndTaker, groupsOf } from './giverAndTaker.ts';
 import {
   hasCounterpart,
@@ -50,19 +51,11 @@ export const subjects: PartyRule = ({ scope, phrase: { kind, verb } }) => {
 export const giversAndTakers: PartyRule = ({ scope, phrase: { kind, verb }, inClause }) => {
   if (inClause.length <= 2 || !GIVEN.has(kind) || verb === undefined) return undefined;
   const given = giverAndTaker(scope.doc, scope.clause, scope.references, verb.at);
-  return given === undefined ? undefined : [...given, ...listedPlaces(scope)];
+  return given === undefined ? undefined : [...given, ...givenInList(scope)];
 };
 
 export const namedInClause: PartyRule = ({ scope, phrase, inClause }) =>
-  atLeastTwo(inClause) && (GIVEN.has(phrase.kind) ? [...inClause, ...listedPlaces(scope)] : inClause);
-
-/** "training in Honduras, Guatemala and Panama": several countries where something is given take part. */
-function listedPlaces({ references, clause }: PartyScope): readonly PartyCode[] {
-  const places = references.filter(
-    ({ via, first }) => via === 'location' && first >= clause.first && first < clause.last,
-  );
-  return places.length >= 2 ? distinct(places.map(({ code }) => code)) : [];
-}
+  atLeastTwo(inClause) && (GIVEN.has(phrase.kind) ? [...inClause, ...givenWhere(scope, phrase)] : inClause);
 
 /** "they": those of the sentence so far, else of the last one with several. */
 export const pronounSubject: PartyRule = ({ scope, phrase, inClause }) => {
