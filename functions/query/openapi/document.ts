@@ -26,8 +26,16 @@ const DESCRIPTION = [
   'What is wrong with a request is told in a problem document that names the parameter; nothing is ignored.',
 ].join(' ');
 
-/** The OpenAPI 3.1 document of the routes. */
-export async function openApiDocument(routes: readonly Route[]): Promise<OpenApiDocument> {
+const made = new WeakMap<readonly Route[], Promise<OpenApiDocument>>();
+
+/** The OpenAPI 3.1 document of the routes, made once. */
+export function openApiDocument(routes: readonly Route[]): Promise<OpenApiDocument> {
+  const document = made.get(routes) ?? documentOf(routes);
+  made.set(routes, document);
+  return document;
+}
+
+async function documentOf(routes: readonly Route[]): Promise<OpenApiDocument> {
   const paths = await Promise.all(routes.map(async (route) => [route.path, await pathItemOf(route)] as const));
   return {
     openapi: '3.1.0',
