@@ -47,9 +47,13 @@ export function priceOrFunding(doc: Measured, quantity: Quantity, told: Measure 
   if (isPriceNoun(word(doc, quantity.last))) return 'price';
   const worth = worthBefore(doc, quantity);
   if (worth !== undefined) return isWorthFunds(doc, worth) ? 'funding' : 'price';
-  if (told === 'seizure') return told;
+  if (told === 'seizure' || isFound(doc, quantity)) return 'seizure';
   return told === 'price' || isPaidFor(doc, quantity) || isGeneric(doc, quantity) ? 'price' : 'funding';
 }
+
+/** "arrested three men with $412,000 in cash". */
+const isFound = (doc: Measured, { first, last }: Quantity): boolean =>
+  word(doc, first - 1) === 'with' && word(doc, last) === 'in' && word(doc, last + 1) === 'cash';
 
 const FUNDS = new Set(figureWords.funds);
 const PAY_REACH = 6;

@@ -15,6 +15,8 @@ export const shareOrChange = (doc: Measured, quantity: Quantity): 'share' | 'cha
 
 /** 1 for a rise, -1 for a fall, 0 where the percentage is a part of a whole. */
 export function directionOf(doc: Measured, { first, last }: Quantity): -1 | 0 | 1 {
+  if (['below', 'above'].includes(word(doc, last)) && COMPARED.has(word(doc, last + 1)))
+    return word(doc, last) === 'below' ? -1 : 1;
   for (let at = last; at < last + NOUN_REACH; at += 1) {
     const direction = wordDirection(word(doc, at));
     if (direction !== 0) return direction;
@@ -36,6 +38,9 @@ export function directionOf(doc: Measured, { first, last }: Quantity): -1 | 0 | 
   }
   return 0;
 }
+
+/** "4 percent below the figure for the previous year". */
+const COMPARED = new Set(['the', 'that', 'those', 'last', 'its']);
 
 const wordDirection = (norm: string): -1 | 0 | 1 => (RISES.has(norm) ? 1 : FALLS.has(norm) ? -1 : 0);
 

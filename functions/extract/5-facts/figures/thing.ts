@@ -58,7 +58,10 @@ export function thingOf(doc: Measured, { first, last, isPlural }: NounPhrase): T
 
 /** A people is people; what goods are packed in is goods. */
 const classOfUnlisted = (head: string): Thing['class'] =>
-  isPeopleName(head) ? 'person' : isContainer(singularOf(fold(head))) ? 'goods' : 'unknown';
+  isPeopleName(head) || OF_PEOPLE.test(head) ? 'person' : isContainer(singularOf(fold(head))) ? 'goods' : 'unknown';
+
+/** "farmworkers", "fishermen", "motorists": no list has them all. */
+const OF_PEOPLE = /(?:workers?|men|women|ists?)$/;
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'criminal']);
 
