@@ -5,6 +5,7 @@ import { attributionAfter, isBroken } from './attributionAfter.ts';
 import { attributionsBefore } from './attributionsBefore.ts';
 import { firstOf, lastOf, type Passage } from './passage.ts';
 import type { Salience } from './salience.ts';
+import { signedBelow } from './signature.ts';
 import type { Speaker } from './speaker.ts';
 import type { Speakers } from './speakers.ts';
 import { isSentence } from './spoken.ts';
@@ -27,6 +28,8 @@ export function whoSpeaks(
   salience: Salience,
   isQuoted: IsQuoted,
 ): Attributed {
+  const signed = signedBelow(doc, passage, speakers);
+  if (signed !== undefined) return { speaker: signed, isNear: true };
   const { first } = firstOf(passage);
   const stands = isSentence(doc, passage);
   const after = attributionAfter(doc, passage, isQuoted);

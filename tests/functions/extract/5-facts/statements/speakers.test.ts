@@ -94,3 +94,20 @@ describe('a description stays as written', () => {
 test('words without any speaker have none', () => {
   expect(speakersOf('"We will not wait any longer." The river rose.')).toEqual([null]);
 });
+
+describe('a signature below the words', () => {
+  const SAID = '"Canada will stand behind those who wear that uniform."';
+
+  test.each([
+    [`General Luis Barragán came.\n\n${SAID}\n\n- Mélanie Joly, Minister of Foreign Affairs`, 'Mélanie Joly'],
+    [`General Luis Barragán came.\n\n${SAID}\n\n– Commissioner Michael Duheme, of the police`, 'Michael Duheme'],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test('is no item of a list', () => {
+    expect(speakersOf(`Mayor Marta Rojas spoke.\n\n${SAID}\n\n- Luis Barragán got two boats.`)).toEqual([
+      'Marta Rojas',
+    ]);
+  });
+});
