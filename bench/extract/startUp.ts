@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { compactJson } from '../../lib/bundle/compactJson.ts';
+import { bundleHandler } from '../../lib/bundle/bundleHandler.ts';
 import { bestOf } from './clock.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../functions/extract/index.ts');
@@ -13,29 +12,18 @@ const RUNS = 10;
 export async function startUpTimes(): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
-    const bundle = join(folder, 'extract.cjs');
-    await build({
-      entryPoints: [ENTRY],
-      outfile: bundle,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      minify: true,
-      mainFields: ['module', 'main'],
-      plugins: [compactJson],
-      logLevel: 'error',
-    });
+    const files = await bundleHandler(ENTRY, folder);
     const script = async (name: string, source: string) => {
       await writeFile(join(folder, name), source);
       return bestOf(RUNS, () => secondsToRun(join(folder, name)));
     };
-    const nothing = await script('nothing.cjs', '');
-    const load = await script('load.cjs', `require('./extract.cjs')`);
+    const nothing = await script('nothing.mjs', '');
+    const load = await script('load.mjs', `import './index.mjs'`);
     const first = await script(
-      'first.cjs',
-      `require('./extract.cjs').extract(Buffer.from('A\\n\\nPeru and Chile signed an accord.'), { key: 'a.txt' })`,
+      'first.mjs',
+      `import { extract } from './index.mjs'; await extract(Buffer.from('A\\n\\nPeru and Chile signed an accord.'), { key: 'a.txt' })`,
     );
-    const { size } = await stat(bundle);
+    const size = files.filter(({ atStart }) => atStart).reduce((sum, { bytes }) => sum + bytes, 0);
     const ms = (seconds: number) => `${(1000 * seconds).toFixed(0)} ms`;
     return [
       `bundle of ${(size / 1e6).toFixed(2)} MB: ${ms(load - nothing)} to load, ${ms(first - nothing)} with a first article (above the ${ms(nothing)} of Node itself; best of ${RUNS})`,

@@ -3,7 +3,7 @@ import { buildExplorer } from '../explorer/buildExplorer.ts';
 import { EXPLORER_FOLDER } from '../explorer/deployedExplorer.ts';
 import { bundleHandler } from './bundleHandler.ts';
 
-// Run by lib/constructs/handlerCode.ts, because synthesis waits for nothing and esbuild's plugins make one wait.
+// Run by lib/constructs/handlerCode.ts, because synthesis waits for nothing and a bundler makes one wait.
 const [entry = '', directory = '', beside] = process.argv.slice(2);
 await bundleHandler(entry, directory);
 if (beside === EXPLORER_FOLDER) await buildExplorer(join(directory, EXPLORER_FOLDER));

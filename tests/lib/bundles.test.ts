@@ -1,4 +1,4 @@
-// Scope: what is really deployed: the app synthesizes offline without a complaint, twice the same, and each bundle is a module with a handler.
+// Scope: what is really deployed: the app synthesizes offline without a complaint, twice the same, and each bundle is a module with a handler that can do all of its work.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,13 +28,32 @@ beforeAll(() => {
   synthesize(second);
 }, 300_000);
 
-/** What a bundle exports, looked at in a process of its own that has what the function would have. */
-function exportsOf(asset: string): string {
-  const script = `import(${JSON.stringify(join(first, asset, 'index.mjs'))}).then((all) => console.log(Object.entries(all).map(([name, value]) => name + ': ' + typeof value).join()))`;
-  const env = { TABLE_NAME: 'records', BUCKET_NAME: 'articles', ENTENTE_ENV: 'dev', AWS_REGION: 'us-east-1' };
-  const { stderr, stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', env });
+/** What a script prints in a process of its own that has what the functions would have. `load` is there, for a file of the bundle. */
+function run(asset: string, script: string): string {
+  const load = `const load = (file) => import(${JSON.stringify(`${join(first, asset)}/`)} + file);`;
+  const { stderr, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', load + script], {
+    encoding: 'utf8',
+    env: {
+      TABLE_NAME: 'records',
+      BUCKET_NAME: 'articles',
+      ENTENTE_ENV: 'dev',
+      AWS_REGION: 'us-east-1',
+      LAMBDA_TASK_ROOT: '/var/task',
+      AWS_XRAY_LOG_LEVEL: 'silent',
+      _X_AMZN_TRACE_ID: 'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1',
+    },
+  });
   return `${stdout}${stderr}`.trim();
 }
+
+const EXPORTS = `console.log(Object.entries(await load('index.mjs')).map(([name, value]) => name + ': ' + typeof value).join());`;
+
+const DESCRIBE = `
+  const { handler } = await load('index.mjs');
+  const http = { method: 'GET', path: '/openapi.json' };
+  const event = { rawPath: http.path, rawQueryString: '', headers: {}, requestContext: { http, requestId: 'one' } };
+  console.log((await handler(event)).statusCode);
+  process.exit();`;
 
 const assetsOf = (directory: string) => readdirSync(directory).filter((name) => name.startsWith('asset.'));
 
@@ -44,7 +63,25 @@ describe('the synthesized app', () => {
   });
 
   it('has one bundle for each function, which exports its handler', () => {
-    expect(assetsOf(first).map(exportsOf)).toEqual(['handler: function', 'handler: function']);
+    expect(assetsOf(first).map((asset) => run(asset, EXPORTS))).toEqual(['handler: function', 'handler: function']);
+  });
+
+  it('has no file that cannot be loaded, however late that is tried', () => {
+    const printed = assetsOf(first).map((asset) => {
+      const files = readdirSync(join(first, asset)).filter((name) => name.endsWith('.mjs'));
+      return run(
+        asset,
+        `for (const file of ${JSON.stringify(files)}) await load(file); console.log('all'); process.exit();`,
+      );
+    });
+    expect(printed).toEqual(['all', 'all']);
+  });
+
+  it('answers calls whose trace is kept', () => {
+    const files = (asset: string) => readdirSync(join(first, asset));
+    // Maps are drawn by the query function alone.
+    const query = assetsOf(first).filter((asset) => files(asset).some((name) => name.startsWith('cities-')));
+    expect(query.map((asset) => run(asset, DESCRIBE))).toEqual(['200']);
   });
 });
 

@@ -2,32 +2,25 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleHandler } from '../../../lib/bundle/bundleHandler.ts';
+import { type BundledFile, bundleHandler } from '../../../lib/bundle/bundleHandler.ts';
 import { HANDLERS } from '../../../lib/handlers.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'entente-bundles-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-const bundles = new Map<string, Metafile>();
+const bundles = new Map<string, readonly BundledFile[]>();
 beforeAll(async () => {
   for (const [name, entry] of Object.entries(HANDLERS)) {
     bundles.set(name, await bundleHandler(entry, join(directory, name)));
   }
 });
 
-/** The sources in the files that are loaded with the handler. */
-function loadedAtStart(name: string): readonly string[] {
-  const outputs = bundles.get(name)?.outputs ?? {};
-  const files = new Set(Object.keys(outputs).filter((path) => path.endsWith('/index.mjs')));
-  for (const file of files) {
-    for (const { kind, path } of outputs[file]?.imports ?? []) if (kind === 'import-statement') files.add(path);
-  }
-  return [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
-}
+const sourcesIn = (name: string) => (bundles.get(name) ?? []).flatMap(({ sources }) => sources);
 
-const sourcesIn = (name: string) => Object.keys(bundles.get(name)?.inputs ?? {});
+/** The sources in the files that are loaded with the handler. */
+const loadedAtStart = (name: string) =>
+  (bundles.get(name) ?? []).filter(({ atStart }) => atStart).flatMap(({ sources }) => sources);
 
 describe('the ingest function', () => {
   it('loads the extractor, its vocabulary and the HTML parser only for an article that is new', () => {
