@@ -4,4 +4,6 @@ import { PROJECT_ROOT } from './projectRoot.ts';
 export const HANDLERS = {
   ingest: `${PROJECT_ROOT}/functions/ingest/handler.ts`,
   query: `${PROJECT_ROOT}/functions/query/handler.ts`,
-} as const;
+} satisfies Readonly<Record<string, string>>;
+
+export type Handlers = Readonly<typeof HANDLERS>;

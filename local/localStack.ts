@@ -1,4 +1,4 @@
-import { HANDLERS } from '../lib/handlers.ts';
+import { HANDLERS, type Handlers } from '../lib/handlers.ts';
 import { Closers } from './closers.ts';
 import { type DataDirectory, openDataDirectory } from './dataDirectory.ts';
 import { startExplorer } from './explorer/startExplorer.ts';
@@ -20,6 +20,8 @@ export interface LocalStackOptions {
   readonly port: number;
   /** Where data is kept between runs; in memory when undefined. */
   readonly data?: string | undefined;
+  /** The files that export the handlers (default: those that are bundled for deployment). */
+  readonly handlers?: Handlers;
   /** Told what became of every key that was uploaded or removed. */
   readonly onOutcome: (outcome: Outcome) => void;
   /** Told of everything that went wrong without ending the stack. */
@@ -49,7 +51,8 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   }
 }
 
-async function start({ data, onError, onOutcome, port }: LocalStackOptions, closers: Closers): Promise<LocalStack> {
+async function start(options: LocalStackOptions, closers: Closers): Promise<LocalStack> {
+  const { data, handlers = HANDLERS, onError, onOutcome, port } = options;
   const plan = planFrom(await cachedTemplate());
 
   // The API first: that its port is taken should be known before anything else is started.
@@ -75,11 +78,11 @@ async function start({ data, onError, onOutcome, port }: LocalStackOptions, clos
   closers.add(
     applyEnvironment({ ...handlerEnvironment([plan.ingest, plan.query], endpoints, process.env), EXPLORER: explorer }),
   );
-  query.resolve(await loadHandler(HANDLERS.query, plan.query));
+  query.resolve(await loadHandler(handlers.query, plan.query));
   const deliver = makeDelivery({
     queue: plan.queue,
     feed: plan.feed,
-    ingest: await loadHandler(HANDLERS.ingest, plan.ingest),
+    ingest: await loadHandler(handlers.ingest, plan.ingest),
     outcomeOf: (key) => outcomeOf(api, key),
     report: onOutcome,
     onError,

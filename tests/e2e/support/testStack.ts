@@ -3,7 +3,7 @@ import { GetQueueAttributesCommand, GetQueueUrlCommand, SendMessageCommand, SQSC
 import type { ArticleRecord } from '../../../client/api.ts';
 import { type EntenteClient, ententeClient, type Item, type ListPath, type ListQuery } from '../../../client/index.ts';
 import { clientConfig } from '../../../local/clientConfig.ts';
-import { type LocalStack, startLocalStack } from '../../../local/localStack.ts';
+import { type LocalStack, type LocalStackOptions, startLocalStack } from '../../../local/localStack.ts';
 import type { Outcome } from '../../../local/outcome.ts';
 import { Outcomes } from '../../../local/outcomes.ts';
 import { eventually } from '../../local/support/eventually.ts';
@@ -24,9 +24,10 @@ export class TestStack {
     this.sqs = new SQSClient(clientConfig(stack.objects));
   }
 
-  static async start(): Promise<TestStack> {
+  static async start(options: Pick<LocalStackOptions, 'handlers'> = {}): Promise<TestStack> {
     const outcomes = new Outcomes();
     const stack = await startLocalStack({
+      ...options,
       port: 0,
       onOutcome: (outcome) => outcomes.tell(outcome),
       onError: (error) => console.error(error),
