@@ -6,6 +6,8 @@ const MOST_WORDS_CUT_OFF = 8;
 const CAPITALISED = /^[^\p{L}]{0,3}\p{Lu}/u;
 const MOSTLY = 0.6;
 const ENDS_AN_ITEM = /[.;:,!?](?: and| or)?["”’)]{0,2}$/;
+/** "Weather | Lottery | Contact the newsroom" */
+const LINKS = /^[^|•·]{2,40} [|•·] [^|•·]{2,40} [|•·] [^.!?]{2,120}$/u;
 const INTRODUCES = /:["”’)]{0,2}$/;
 
 /** A heading with nothing below it, a lone word, other articles' headlines: the article ends with its last sentence, or its list. */
@@ -24,7 +26,7 @@ export const danglingEnd: BlockRefiner = {
 
 function isDangling(block: Block | undefined): boolean {
   if (block === undefined || block.kind === 'item' || endsSentence(block.text)) return false;
-  if (wordsIn(block.text) <= MOST_WORDS_CUT_OFF) return true;
+  if (wordsIn(block.text) <= MOST_WORDS_CUT_OFF || LINKS.test(block.text)) return true;
   const words = block.text.split(' ');
   return words.length <= MOST_WORDS && words.filter((word) => CAPITALISED.test(word)).length >= MOSTLY * words.length;
 }

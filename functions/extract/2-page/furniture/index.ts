@@ -2,7 +2,7 @@ import type { Block, BlockRefiner, BlockRule } from '../block.ts';
 import { secondCopy } from '../body/secondCopy.ts';
 import { addressesReader } from './addressesReader.ts';
 import { agencyMark } from './agencyMark.ts';
-import { authorNote } from './authorNote.ts';
+import { authorAtTheEnd, authorNote } from './authorNote.ts';
 import { caption } from './caption.ts';
 import { contactLine } from './contactLine.ts';
 import { counter } from './counter.ts';
@@ -12,6 +12,7 @@ import { labelled, labelledFurniture } from './labelled.ts';
 import { legalNotice } from './legalNotice.ts';
 import { menu } from './menu.ts';
 import { notice } from './notice.ts';
+import { pointer } from './pointer.ts';
 import { readerComment } from './readerComment.ts';
 import { section } from './section.ts';
 import { shouting } from './shouting.ts';
@@ -32,7 +33,7 @@ export interface Cleaned {
  */
 export const cleanPage = (blocks: readonly Block[]): Cleaned =>
   cleaned(blocks, [
-    [notice, addressesReader, legalNotice],
+    [notice, addressesReader, pointer, legalNotice],
     secondCopy,
     section,
     [symbols, counter, social, caption, labelledFurniture, contactLine, knownLine],
@@ -48,6 +49,7 @@ export const cleanBody = (blocks: readonly Block[], authors: readonly string[]):
     danglingEnd,
     readerComment,
     danglingEnd,
+    authorAtTheEnd,
     agencyMark,
   ]);
 

@@ -1,5 +1,6 @@
 import furniture from '../../vocabulary/furniture.json' with { type: 'json' };
 import { isPublisherName } from '../header/masthead.ts';
+import { outletOf } from '../header/outlets.ts';
 import { hasFullStop, wordsIn } from '../shape.ts';
 import { PhraseIndex, phraseWords } from './phraseIndex.ts';
 
@@ -12,6 +13,7 @@ const COUNT = /[([]?\b\d{1,5}\b[)\]]?/g;
 const COMMENTS_COUNTED = /\bcoment[aá]rios? ?[([]?\d|\bcomments? ?[([]\d/iu;
 const COMMENTS =
   /^(?:(?:top|latest|recent|newest|all|user|users|reader|readers|your|our|facebook|view|show|hide|load|see|read|most recent) ){0,2}(?:comments|comentarios|comentários)$/u;
+const RESPONSES = /^\d{1,4} (?:responses?|thoughts?|replies|reply|comments?) (?:to|on)\b/iu;
 const WHICH =
   '(?:other|more|latest|top|related|lead|recent|popular|recommended|similar|our|today s|this week s|trending|most read|editors)';
 const OTHER_STORIES = new RegExp(
@@ -28,14 +30,18 @@ const MOST_WORDS_OF_A_BAR = 14;
 const ABOUT = /^about (?:the )?/i;
 
 /** "About U.S. Southern Command"; "About the exercise" is a heading of the article. */
-const isAboutPublisher = (text: string): boolean => ABOUT.test(text) && isPublisherName(text.replace(ABOUT, ''));
+export const isAboutPublisher = (text: string): boolean => {
+  const name = text.replace(ABOUT, '');
+  return name !== text && (isPublisherName(name) || outletOf(name) !== undefined);
+};
 
 /** What follows the head: a list of other articles, the foot of the page, or what readers say. */
 export type SectionKind = 'list' | 'end' | 'final';
 
-/** "Related Content", "Other Lead Stories", "About the authors", "Comments (3)", "Print | Comments (3)". */
+/** "Related Content", "Other Lead Stories", "About the authors", "Comments (3)", "Print | Comments (3)", "2 Responses to …". */
 export function sectionKind(text: string): SectionKind | undefined {
   if (wordsIn(text) <= MOST_WORDS_OF_A_BAR && COMMENTS_COUNTED.test(text)) return 'final';
+  if (RESPONSES.test(text)) return 'final';
   if (wordsIn(text) > MOST_WORDS || hasFullStop(text)) return undefined;
   const whole = phraseWords(text);
   const counted = DIGIT.test(text) ? phraseWords(text.replace(COUNT, ' ')) : whole;

@@ -12,7 +12,7 @@ import { isNewsroomRole, isPersonByName } from './personName.ts';
 const MOST_WORDS = 40;
 const MOST_WORDS_UNKNOWN = 4;
 const PART =
-  /\s{0,3}[|•·/]\s{0,3}|\s{1,3}[-–—]{1,2}\s{1,3}|\s[-–—]{1,2}$|^[-–—]{1,2}\s|\s(?=(?:by|por)\s\S)|\s(?=\d{1,2} min(?:ute)?s? read)/iu;
+  /\s{0,3}[|•·/]\s{0,3}|\s{1,3}[-–—]{1,2}\s{1,3}|\s[-–—]{1,2}$|^[-–—]{1,2}\s|\s(?=(?:by|por)\s\S)|\s(?=\d{1,2} min(?:ute)?s? read)|\s(?=(?:at|on)\s{0,3}[,|]?\s{0,3}(?:\||$))/iu;
 const CAPITAL = /^\p{Lu}/u;
 
 interface Found {

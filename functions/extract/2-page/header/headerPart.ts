@@ -36,10 +36,20 @@ export function headerPart(block: Block, at: number): HeaderPart {
   if (isMenu(text)) return part('menu');
   if (isNewsroomRole(text)) return part('facts');
   if (isPersonByName(text, 'both')) return part('person', { authors: [text] });
+  const reporter = REPORTER_IN.exec(text);
+  if (
+    reporter !== null &&
+    isPersonByName(reporter[1] ?? '', 'both') &&
+    countryOfPlaceLine(reporter[2] ?? '') !== undefined
+  )
+    return part('person', { authors: [reporter[1] ?? ''] });
   const datelineCountry = countryOfPlaceLine(text);
   if (datelineCountry !== undefined) return part('place', { datelineCountry });
   return part(isTitleShaped(block) ? 'heading' : 'prose');
 }
+
+/** "Ana Ruiz in Lima" */
+const REPORTER_IN = /^([^,|]{3,60}) in ([^,|]{3,40})$/u;
 
 const QUESTION = /[?!][”"’'»]{0,2}$/;
 const MOST_WORDS_OF_A_QUESTION = 18;

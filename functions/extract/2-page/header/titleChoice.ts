@@ -41,14 +41,26 @@ function mayBe({ block }: HeaderPart, known: string): boolean {
   return block.level === 1 || shared >= 0.6 * Math.max(left.length, right.length);
 }
 
-/** "BBC News - Latin America & Caribbean": the page's own name and a rubric. */
+/** A masthead with its motto or its rubrics. */
+const BAR = / [|/·•>»–—-] /u;
+
+/** "BBC News - Latin America & Caribbean", "Ministry of Public Security | Newsroom": the page's own name and a rubric. */
 const opensWithOutlet = (text: string): boolean => {
-  const [name = '', ...rest] = text.split(/ [-–|] /u);
-  return rest.length > 0 && outletOf(name) !== undefined;
+  const [name = '', ...rest] = text.split(BAR);
+  return rest.length > 0 && (outletOf(name) !== undefined || isPublisherName(name));
 };
+
+const isWithOutlet = (text: string, title: string): boolean =>
+  text.startsWith(title) && /^ [-–—|:»] \S/u.test(text.slice(title.length));
 
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 24;
+
+const isHeadlineLong = (part: HeaderPart | undefined): boolean =>
+  part?.kind === 'heading' &&
+  wordsIn(part.block.text) >= FEWEST_WORDS &&
+  !BAR.test(part.block.text) &&
+  !isPublisherName(part.block.text);
 
 function scoreOf({ block, at }: HeaderPart, parts: readonly HeaderPart[], known: string | undefined): number {
   const { text, level } = block;
@@ -56,7 +68,10 @@ function scoreOf({ block, at }: HeaderPart, parts: readonly HeaderPart[], known:
   const isRepeated = parts.some((part) => part.at !== at && fold(part.block.text) === fold(text));
   const isOnTheWay = parts.some((part) => part.kind === 'breadcrumb' && part.block.text.endsWith(text));
   const isAboveTheWay = parts.some((part) => part.at > at && ['breadcrumb', 'rubric', 'menu'].includes(part.kind));
+  // "Peru Buys Ships - The Andean Post" above "Peru Buys Ships": the name of the page.
+  const namesThePage = parts.some((part) => part.kind === 'heading' && isWithOutlet(text, part.block.text));
   let score = 0;
+  if (namesThePage) score -= 4;
   if (known !== undefined && fold(known) === fold(text)) score += 6;
   if (level === 1) score += 4;
   if (isOnTheWay) score += 4;
@@ -65,7 +80,9 @@ function scoreOf({ block, at }: HeaderPart, parts: readonly HeaderPart[], known:
   if (words <= 2) score -= 2;
   if (words <= 4 && isAllCapitals(text)) score -= 1;
   if (isPublisherName(text)) score -= 1;
-  if (isAboveTheWay || opensWithOutlet(text)) score -= 2;
-  if (parts[at + 1]?.kind === 'facts') score += 1;
+  if (isAboveTheWay) score -= 2;
+  if (opensWithOutlet(text)) score -= 3;
+  // A line as long as a headline right above it is the headline, and this its standfirst.
+  if (parts[at + 1]?.kind === 'facts' && !isHeadlineLong(parts[at - 1])) score += 1;
   return score;
 }

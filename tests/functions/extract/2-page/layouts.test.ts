@@ -44,6 +44,37 @@ About InSight Crime
     });
   });
 
+  test('rubrics, title, standfirst, byline', async () => {
+    const standfirst = 'Two old rivals practise how to save each other';
+    const page = await pageOf(
+      `World\n\nLatin America\n\n${TITLE} Together\n\n${standfirst}\n\nBy Ana Ruiz\nMay 4, 2015\n\n${ARTICLE}`,
+    );
+    expect(page).toMatchObject({
+      title: `${TITLE} Together`,
+      authors: ['Ana Ruiz'],
+      text: `${standfirst}\n\n${ARTICLE}`,
+    });
+  });
+
+  test.each([
+    ['an office and its newsroom', 'Ministry of Public Security | Newsroom'],
+    ['the name of the page', `${TITLE} - The Andean Post`],
+  ])('above the title %s', async (_, above) => {
+    const page = await pageOf(`${above}\n\n${TITLE}\n\nMay 4, 2015\n\n${ARTICLE}`);
+    expect(page).toMatchObject({ title: TITLE, publishedOn: '2015-05-04', text: ARTICLE });
+  });
+
+  test('a reporter and the place, the outlet and the day', async () => {
+    const page = await pageOf(`${TITLE}\n\nAna Ruiz in Lima\nThe Guardian, Monday 4 May 2015\n\n${ARTICLE}`);
+    expect(page).toMatchObject({
+      title: TITLE,
+      authors: ['Ana Ruiz'],
+      outlet: 'The Guardian',
+      publishedOn: '2015-05-04',
+    });
+    expect(page.text).toBe(ARTICLE);
+  });
+
   test('an agency: dateline, signature of the desk', async () => {
     const page = await pageOf(`${TITLE}\n\nARICA, Chile, May 4 (Xinhua) -- ${ARTICLE}\n\nEnditem`);
     expect(page).toMatchObject({
