@@ -1,5 +1,6 @@
 import type { BlockRule } from '../block.ts';
 import { readHeaderLine } from '../header/headerLine.ts';
+import { isPublisherName } from '../header/masthead.ts';
 import { wordsIn } from '../shape.ts';
 
 const WHO_STANDS_WHERE =
@@ -15,6 +16,11 @@ const BRACKETED_END = /[([]([^()[\]]{2,120})[)\]]\.?$/u;
 const LABELLED_END =
   /(?:^|[.|/–—-]\s{0,2}|\s)(?:photos?|fotos?|images?|picture|credit|photo credit|photo by|foto de)(?::| by | courtesy )\s?[^.:]{2,70}\.?$/iu;
 const COURTESY_END = /[.|/–—]\s?(?:courtesy(?: of)?|file photo|handout|archive)\b[^.]{0,60}\.?$/iu;
+const PUBLISHER_END = /[.!?]["”’)]{0,2} (\p{Lu}[^.!?:;,]{3,50})$/u;
+const FEWEST_WORDS = 6;
+const SLASH_OWNER = /[.!?]["”’)]{0,2} (?:photos?|fotos?|images?)\s?\/\s?\p{Lu}[^.!?]{2,50}\.?$/iu;
+const STANDS = /,\s(?:(?:far|second from|third from) )?(?:left|right|cent(?:er|re)),\s/u;
+const MOST_WORDS_OF_A_STAND = 30;
 const OPENING =
   /^[[(]?(?:above|pictured|in this (?:file )?(?:photo|image|picture|handout)|a file photo|this (?:photo|image|picture)|en la (?:foto|imagen)|na foto|nesta foto)\b/iu;
 const WHOLE_BRACKET =
@@ -25,11 +31,19 @@ const NAME_AND_OWNER =
 const isCaption = (text: string): boolean => {
   if (WHOLE_BRACKET.test(text) || OPENING.test(text)) return true;
   if (WHO_STANDS_WHERE.test(text) && wordsIn(text) <= MOST_WORDS_WITHOUT_CREDIT) return true;
+  if (STANDS.test(text) && wordsIn(text) <= MOST_WORDS_OF_A_STAND) return true;
+  const publisher = PUBLISHER_END.exec(text)?.[1];
+  if (publisher !== undefined && isPublisherName(publisher) && wordsIn(text) - wordsIn(publisher) >= FEWEST_WORDS)
+    return true;
   const bracketed = BRACKETED_END.exec(text)?.[1];
   if (bracketed !== undefined && (CREDIT_WORD.test(bracketed) || AGENCY_SLASH.test(bracketed))) return true;
   const end = text.slice(-LONGEST_CREDIT);
   return (
-    LABELLED_END.test(end) || COURTESY_END.test(end) || AGENCY_SLASH.test(end.slice(-50)) || NAME_AND_OWNER.test(end)
+    SLASH_OWNER.test(end) ||
+    LABELLED_END.test(end) ||
+    COURTESY_END.test(end) ||
+    AGENCY_SLASH.test(end.slice(-50)) ||
+    NAME_AND_OWNER.test(end)
   );
 };
 

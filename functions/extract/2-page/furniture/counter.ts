@@ -7,6 +7,7 @@ const COUNTED_WITHIN = /\b\d{1,6} (?:shares?|views?|comments?|likes?|reactions?|
 const MOST_WORDS_WITHIN = 8;
 const LABEL_AND_COUNT =
   /^(?:hits|views|visits|visitas|shares?|reads|likes|comments?|comentarios)\s?[:(]?\s?\d[\d.,]{0,8}\)?$/iu;
+const LIKED = /^\d[\d.,]{0,8} (?:people|persons|users|readers) (?:like|liked|recommend|recommended|shared) this\b/iu;
 const RATED = /^(?:rate|rating|your rating|average rating|vote|calificar|avalie)\b.{0,80}$/iu;
 const READING_TIME =
   /^(?:reading time|read time|estimated reading time|tiempo de lectura|tempo de leitura)\b.{0,60}$/iu;
@@ -17,6 +18,7 @@ export const counter: BlockRule = {
   isFurniture: ({ text }) =>
     wordsIn(text) <= 20 &&
     (COUNTED.test(text) ||
+      LIKED.test(text) ||
       LABEL_AND_COUNT.test(text) ||
       (wordsIn(text) <= MOST_WORDS_WITHIN && !hasFullStop(text) && COUNTED_WITHIN.test(text)) ||
       RATED.test(text) ||

@@ -4,6 +4,8 @@ import { endsSentence, wordsIn } from '../shape.ts';
 const MOST_WORDS = 14;
 const MOST_WORDS_CUT_OFF = 8;
 const CAPITALISED = /^[^\p{L}]{0,3}\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const SMALL = /^(?:of|and|the|for|in|on|de|del|la|las|los|el|y|e|da|do|dos|das)$/u;
 const MOSTLY = 0.6;
 const ENDS_AN_ITEM = /[.;:,!?](?: and| or)?["”’)]{0,2}$/;
 /** "Weather | Lottery | Contact the newsroom" */
@@ -27,7 +29,7 @@ export const danglingEnd: BlockRefiner = {
 function isDangling(block: Block | undefined): boolean {
   if (block === undefined || block.kind === 'item' || endsSentence(block.text)) return false;
   if (wordsIn(block.text) <= MOST_WORDS_CUT_OFF || LINKS.test(block.text)) return true;
-  const words = block.text.split(' ');
+  const words = block.text.split(' ').filter((word) => LETTER.test(word) && !SMALL.test(word));
   return words.length <= MOST_WORDS && words.filter((word) => CAPITALISED.test(word)).length >= MOSTLY * words.length;
 }
 

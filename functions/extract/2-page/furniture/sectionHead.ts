@@ -13,7 +13,8 @@ const COUNT = /[([]?\b\d{1,5}\b[)\]]?/g;
 const COMMENTS_COUNTED = /\bcoment[aá]rios? ?[([]?\d|\bcomments? ?[([]\d/iu;
 const COMMENTS =
   /^(?:(?:top|latest|recent|newest|all|user|users|reader|readers|your|our|facebook|view|show|hide|load|see|read|most recent) ){0,2}(?:comments|comentarios|comentários)$/u;
-const RESPONSES = /^\d{1,4} (?:responses?|thoughts?|replies|reply|comments?) (?:to|on)\b/iu;
+const RESPONSES =
+  /^comment by \S[^.]{1,60} on\b|^\d{1,4} (?:responses?|thoughts?|replies|reply|comments?) (?:to|on)\b/iu;
 const WHICH =
   '(?:other|more|latest|top|related|lead|recent|popular|recommended|similar|our|today s|this week s|trending|most read|editors)';
 const OTHER_STORIES = new RegExp(
