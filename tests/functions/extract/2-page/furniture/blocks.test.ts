@@ -100,7 +100,7 @@ describe('prose that stays', () => {
     'The army followed the smugglers on Facebook and Twitter for months before it arrested nine of them in Tacna.',
     'Juan Soto is a lawyer of the families based in Arica, and he has asked both navies for their logs.',
     'See the difference, the admiral said: in 2009 there was not one ship between Arica and Ilo that could take part in a search.',
-    'The agreement may not be reproduced in full, the admiral said, because the source of the charts is secret and cited nowhere.',
+    'The charts were reproduced with the permission of both governments, according to the admiral.',
     'Some 12 people recommended the two captains for a medal after the rescue of the ferry.',
     'Three of the officers reported from the bridge of the frigate, and two from the port of Arica.',
     'More on the same ship were saved by the crew of a Peruvian tug, which had heard the call at 5 in the morning.',
