@@ -61,7 +61,7 @@ export function ordinalOf(token: Token | undefined): number | undefined {
 }
 
 const RELATIVE =
-  'start beginning a an the that today tonight yesterday tomorrow this last next current previous past same coming following'.split(
+  'start beginning middle end close a an the that today tonight yesterday tomorrow this last next current previous past same coming following'.split(
     ' ',
   );
 const FIRST_WORDS = new Set(

@@ -8,11 +8,11 @@ import { publishedDate } from './resolve.ts';
 const rule = 'partOfYear';
 const MONTHS_IN: Readonly<Record<string, number>> = { quarter: 3, half: 6, semester: 6, trimester: 3 };
 
-/** "the first quarter of 2019", "the second half of this year", "the first six months of 2015", "the first half of the year". */
+/** "the first quarter of 2019", "the second half of this year", "the first six months of 2015", "the first half of the year", "by the end of the year". */
 export const partOfYear: DateParser = {
   name: rule,
   parse: (doc, at) => {
-    const whole = sinceItBegan(doc, at);
+    const whole = endOfYear(doc, at);
     if (whole !== undefined) return whole;
     const nth = doc.tokens[at]?.norm === 'last' ? 'last' : ordinalOf(doc.tokens[at]);
     if (nth === undefined) return undefined;
@@ -34,14 +34,33 @@ export const partOfYear: DateParser = {
   },
 };
 
-/** "since the start of the year", "since the beginning of this year". */
-function sinceItBegan(doc: Document, at: number): DateFinding | undefined {
+const BEGINNINGS = new Set(['start', 'beginning']);
+const ENDS = new Set(['end', 'close', 'middle']);
+const UNTIL = new Set(['by', 'before', 'until', 'till', 'towards', 'toward', 'at']);
+
+/** "since the start of the year", "by the end of the year": the year, where the sentence has named no other. */
+function endOfYear(doc: Document, at: number): DateFinding | undefined {
   const norm = (step: number) => doc.tokens[at + step]?.norm ?? '';
   const year = publishedDate(doc)?.year;
   const isSaid =
-    ['start', 'beginning'].includes(norm(0)) && norm(-1) === 'the' && norm(-2) === 'since' && norm(1) === 'of';
+    norm(-1) === 'the' &&
+    norm(1) === 'of' &&
+    ((BEGINNINGS.has(norm(0)) && norm(-2) === 'since') || (ENDS.has(norm(0)) && UNTIL.has(norm(-2))));
   if (!isSaid || year === undefined || !['the', 'this'].includes(norm(2)) || norm(3) !== 'year') return undefined;
+  if (ENDS.has(norm(0)) && hasOtherYear(doc, at, year)) return undefined;
   return { first: at, last: at + 4, rule, value: edtfOf({ year }) };
+}
+
+const YEAR_REACH = 40;
+
+/** "In 2012 … by the end of the year": that year. */
+function hasOtherYear(doc: Document, at: number, year: number): boolean {
+  const first = Math.max(doc.sentenceAt(at)?.first ?? at, at - YEAR_REACH);
+  for (let i = first; i < at; i += 1) {
+    const said = yearOf(doc.tokens[i]);
+    if (said !== undefined && said !== year) return true;
+  }
+  return false;
 }
 
 /** "in the first quarter": the latest one that had begun, of a plan the next that is not over; of a match, a decade or a text it is something else. */

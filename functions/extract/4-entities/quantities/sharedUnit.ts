@@ -38,7 +38,8 @@ function sharesUnit(doc: Annotated, before: Quantity, bare: Quantity): boolean {
   if (doc.sentenceAt(before.first) !== doc.sentenceAt(bare.first)) return false;
   return (
     isOfSubstance(doc, bare) ||
-    isOtherEnd(doc, bare) ||
+    (isOtherEnd(doc, bare) && !isLevelReached(doc, before)) ||
+    isCompared(doc, before, bare) ||
     isGapped(doc, bare) ||
     isOfPlanned(doc, bare) ||
     isOfThem(doc, before, bare) ||
@@ -63,6 +64,16 @@ function isOtherEnd(doc: Annotated, { first, last }: Quantity): boolean {
     ['.', ',', ';', ')'].includes(doc.tokens[last]?.text ?? '')
   );
 }
+
+/** "fell by 42 percent, to 2,100": what it fell to is no share. */
+const isLevelReached = (doc: Annotated, { kind, first }: Quantity): boolean =>
+  kind === 'percent' && word(doc, first - 1) !== 'from' && word(doc, first - 2) !== 'from';
+
+/** "416 kilos in 2014, against 561 in 2013". */
+const isCompared = (doc: Annotated, { kind }: Quantity, { first, last }: Quantity): boolean =>
+  kind !== 'percent' &&
+  ['against', 'versus'].includes(word(doc, first - 1)) &&
+  (word(doc, last) === 'in' || doc.dateAt(last) !== undefined || doc.tokens[last]?.kind === 'mark');
 
 /** "Ecuador seized 63 tons; Peru, 20; and Bolivia, 17.2.": the verb and the unit are left out. */
 const isGapped = (doc: Annotated, { first, last }: Quantity): boolean =>

@@ -20,7 +20,7 @@ export function measureOf(
   const { measure: told, cost = 0 } = toldMeasure(doc, quantity, thing, signals) ?? {};
   switch (quantity.kind) {
     case 'money':
-      return priceOrFunding(doc, quantity, told);
+      return isMovedAtARate(quantity, signals) ? 'flow' : priceOrFunding(doc, quantity, told);
     case 'length':
       return told !== undefined &&
         thing !== undefined &&
@@ -44,6 +44,15 @@ export function measureOf(
       return weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
   }
 }
+
+const MOVED_REACH = 3;
+
+/** "launder $3 billion a year". */
+const isMovedAtARate = ({ first, per }: Quantity, signals: readonly Signal[]): boolean =>
+  per !== null &&
+  signals.some(
+    ({ measure, form, last }) => measure === 'flow' && form !== 'noun' && last <= first && first - last <= MOVED_REACH,
+  );
 
 const isOfMaterial = (quantity: Quantity, thing: Thing): boolean => thing.first > quantity.last;
 
@@ -69,7 +78,10 @@ const FAR = 16;
 function weighedMeasure(thing: Thing | undefined, { per }: Quantity, told: Measure | undefined): Measure {
   const isDrug = thing?.class === 'drug' || thing?.class === 'crop';
   if (told === undefined) return per !== null ? 'flow' : isDrug ? 'seizure' : 'other';
-  return told;
+  // A ship that carries relief is no traffic.
+  return told === 'flow' && per === null && (!TRAFFICKED.has(thing?.class ?? '') || RELIEF.test(thing?.item ?? ''))
+    ? 'other'
+    : told;
 }
 
 /** "It costs 12 grams of gold". */
@@ -81,6 +93,9 @@ function isCharged(doc: Measured, { first }: Quantity): boolean {
   for (let at = first - 1; at > first - 6; at -= 1) if (/^charg(?:e|es|ed|ing)$/.test(word(doc, at))) return true;
   return false;
 }
+
+const RELIEF = /(?:food|rice|beans|water|aid|relief|supplies|medicine|blankets?)$/;
+const TRAFFICKED: ReadonlySet<string> = new Set(['drug', 'crop', 'goods', 'animal', 'weapon']);
 
 const TOLD_OF_LAND: ReadonlySet<Measure> = new Set<Measure>(['eradication', 'cultivation', 'destruction']);
 
@@ -95,7 +110,7 @@ function areaMeasure(thing: Thing | undefined, told: Measure | undefined): Measu
 function countMeasure(thing: Thing | undefined, told: Measure | undefined): Measure {
   switch (thing?.class) {
     case 'harm':
-      return 'casualty';
+      return told === 'other' && thing.item === 'victim' ? 'other' : 'casualty';
     case 'arrest':
       return 'arrest';
     case 'legal':

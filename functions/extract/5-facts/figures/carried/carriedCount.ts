@@ -119,13 +119,15 @@ function pluralBefore(doc: Measured, { sentence, last }: Bare): Thing | undefine
 }
 
 const MOVES = new Set(figureWords.moves);
-const MOVE_REACH = 7;
+const MOVE_REACH = 14;
 
 /** "kidnappings fell from 3,572 in 2000 to 299": what falls. */
 function moved(doc: Measured, { first, scope }: Bare): Thing | undefined {
   if (!['from', 'to'].includes(word(doc, first - 1))) return undefined;
-  for (let at = first - 2; at > Math.max(scope.first, first - MOVE_REACH); at -= 1)
-    if (MOVES.has(word(doc, at))) return subjectBefore(doc, first, scope);
+  for (let at = first - 2; at > Math.max(scope.first, first - MOVE_REACH); at -= 1) {
+    if (doc.quantityAt(at)?.kind === 'count') return undefined;
+    if (MOVES.has(word(doc, at))) return subjectBefore(doc, at, scope);
+  }
   return undefined;
 }
 

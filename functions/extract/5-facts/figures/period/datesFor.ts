@@ -20,14 +20,24 @@ const YEAR_VERBS = /^(?:close|end|finish|begin|start|open)(?:d|ed|s)?$|^beg[au]n
 
 /** The dates that may be a figure's: those near it that are not of something else, nor of a figure it is compared with. */
 export const datesFor = (doc: Measured, draft: Draft): readonly SaidDate[] =>
-  datesIn(doc, draft.scope).filter(
+  ownDates(doc, draft, datesIn(doc, draft.scope)).filter(
     (date) =>
       !isOfCompared(doc, draft, date) &&
       !isAside(doc, draft, date) &&
       !isFounding(doc, draft, date) &&
       !isOfNextClause(doc, draft, date) &&
+      !isOfGoal(doc, draft, date) &&
       !(draft.measure === 'change' && isBase(doc, date)),
   );
+
+const OWN_REACH = 8;
+
+/** "416 kilos in 2014, against 561 in all of 2015": a compared figure that has a date of its own. */
+function ownDates(doc: Measured, { first, last }: Draft, dates: readonly SaidDate[]): readonly SaidDate[] {
+  if (![1, 2, 3].some((back) => COMPARED.has(word(doc, first - back)))) return dates;
+  const own = dates.filter((date) => date.first >= last && date.first - last < OWN_REACH);
+  return own.length > 0 ? own : dates;
+}
 
 /** The dates of a range, those of something else left out. */
 export function datesIn(doc: Measured, { first, last }: TokenRange): readonly SaidDate[] {
@@ -118,6 +128,13 @@ function isFounding(doc: Measured, draft: Draft, { first, last }: SaidDate): boo
       );
   return false;
 }
+
+/** "will grow from 120 to 300 agents by 2018": then it is no longer 120. */
+const isOfGoal = (doc: Measured, { first, last }: Draft, date: SaidDate): boolean =>
+  word(doc, first - 1) === 'from' &&
+  word(doc, last) === 'to' &&
+  doc.quantityAt(last + 1) !== undefined &&
+  word(doc, date.first - 1) === 'by';
 
 const NEXT_VERB = /^(?:expects?|hopes?|plans?|will|intends?|wants?|should)$/;
 

@@ -25,6 +25,9 @@ describe('against the day of publication', () => {
     'They will meet in [March|2016-03].',
     'The course is planned for [August|2015-08].',
     'They met in [December|2014-12].',
+    'They will sign it by the [end of the year|2015].',
+    'They want it built before the [middle of this year|2015].',
+    'In [2012|2012] they trained 40 divers by the end of the year.',
   ]);
 });
 
