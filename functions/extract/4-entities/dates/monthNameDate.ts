@@ -41,10 +41,23 @@ function monthFirst(doc: Document, at: number): DateFinding | undefined {
   const afterOf = ['of', ','].includes(doc.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const year = yearOf(doc.tokens[afterOf]);
   if (year !== undefined) return finding({ year, month }, at, afterOf + 1, false);
-  if (!isWholeMonth(doc.tokens[at]) || !BEFORE_A_MONTH.has(doc.tokens[at - 1]?.norm ?? '') || isFollowedByName(doc, at))
+  if (
+    !isWholeMonth(doc.tokens[at]) ||
+    !(BEFORE_A_MONTH.has(doc.tokens[at - 1]?.norm ?? '') || isOfEvent(doc, at)) ||
+    isFollowedByName(doc, at)
+  )
     return undefined;
   return monthAlone(doc, at, month);
 }
+
+const OWNERS = new Set(['their', 'its', 'a', 'an', 'his', 'her', 'our']);
+const EVENTS =
+  /^(?:meetings?|summit|visit|talks|exercises?|operation|conference|session|agreement|accord|raid|raids|seizure|ceremony|attack|trip|course|deployment)$/;
+
+/** "their April meeting", "an August raid". */
+const isOfEvent = (doc: Document, at: number): boolean =>
+  (OWNERS.has(doc.tokens[at - 1]?.norm ?? '') || doc.tokens[at - 1]?.kind === 'possessive') &&
+  EVENTS.test(doc.tokens[at + 1]?.norm ?? '');
 
 function monthAlone(doc: Document, at: number, month: number): DateFinding {
   const year = yearFor(doc, at, month);

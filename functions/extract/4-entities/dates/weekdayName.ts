@@ -6,6 +6,9 @@ import { publishedDate } from './resolve.ts';
 
 const rule = 'weekdayName';
 
+/** "every Friday" is no day. */
+const REPEATED = new Set(['every', 'each']);
+
 /** "on Thursday", "last Friday", "next Monday", "Wednesday": the nearest one that fits the tense; the day of publication counts as past. */
 export const weekdayName: DateParser = {
   name: rule,
@@ -14,7 +17,7 @@ export const weekdayName: DateParser = {
     const isQualified = ['last', 'next', 'this', 'past'].includes(said);
     const nameAt = isQualified ? at + 1 : at;
     const weekday = weekdayNumberOf(doc.tokens[nameAt]);
-    if (weekday === undefined) return undefined;
+    if (weekday === undefined || REPEATED.has(doc.tokens[at - 1]?.norm ?? '')) return undefined;
     const published = publishedDate(doc);
     if (published?.day === undefined) return { first: at, last: nameAt + 1, rule, value: null };
     const today = weekdayOf(published);

@@ -150,7 +150,8 @@ function isSinceEvent(doc: Annotated, date: number): boolean {
 
 /** An act that goes on since a date, a standing body, and what was resumed have an open end. */
 export function dateWithEnd({ date, isSince }: DatedAct, kind: Kind, status: Status, goesOn = false): Edtf | null {
-  if (date === null || date.includes('/') || status === 'planned' || status === 'proposed') return date;
+  if (date === null || date.includes('/') || status === 'planned') return date;
+  if (status === 'proposed') return isSince ? edtf.parse(`${date}/..`) : date;
   const isOpen =
     (isSince && status !== 'completed' && status !== 'ended' && status !== 'signed') ||
     ((kind === 'institution' || goesOn) && status === 'ongoing');

@@ -14,6 +14,10 @@ export const isSomethingElse = (doc: Annotated, { kind, first, last, verb }: Fou
   isPressConference(doc, first, last) ||
   isOfPact(doc, kind, last) ||
   isWithOthers(doc, last) ||
+  isCharge(doc, verb) ||
+  isTurnedDown(doc, first, last) ||
+  isOwnFleet(doc, verb) ||
+  (kind === 'justice' && isOfThings(doc, verb, last)) ||
   (kind === 'assistance' && (isDeployment(doc, last) || isDoneBy(doc, verb, last)));
 
 /** "the visits", "of help", "for funding", "sharing of": a form that is also a noun, where the words beside it take it for one. */
@@ -92,6 +96,43 @@ const CENTERS = new Set([
   'force',
   'committee',
 ]);
+
+const CHARGED = /^(?:accused|suspected|convicted|guilty|charged|acquitted|capable|incapable)$/;
+
+/** "accused of selling rifles": what somebody is said to have done against the law. */
+const isCharge = (doc: Annotated, verb: ActPhrase['verb']): boolean =>
+  verb?.form === 'ing' &&
+  ['of', 'with'].includes(word(doc, verb.at - 1)) &&
+  [2, 3].some((back) => CHARGED.test(word(doc, verb.at - back)));
+
+/** "turned down an offer of helicopters". */
+const isTurnedDown = (doc: Annotated, first: number, last: number): boolean =>
+  (/^turn/.test(word(doc, first)) && word(doc, first + 1) === 'down') ||
+  /^(?:reject|declin|refus|spurn|rebuff)(?:ed|es|s|ing)?$/.test(word(doc, first - 1)) ||
+  (last - first <= LONGEST_OFFER &&
+    REFUSED.test(word(doc, first - 2)) &&
+    ['a', 'an', 'the'].includes(word(doc, first - 1)));
+
+const LONGEST_OFFER = 8;
+const REFUSED = /^(?:reject|declin|refus|spurn|rebuff|down)(?:ed|es|s|ing)?$/;
+
+/** "already flies Russian helicopters": what it has, where it was made. */
+const isOwnFleet = (doc: Annotated, verb: ActPhrase['verb']): boolean =>
+  verb !== undefined &&
+  /^(?:fl(?:y|ies|ew|ying)|operates?|uses?)$/.test(word(doc, verb.at)) &&
+  doc.countryAt(verb.at + 1)?.form === 'adjective' &&
+  HARDWARE.has(word(doc, (doc.countryAt(verb.at + 1)?.last ?? verb.at) + 0));
+
+const HARDWARE = new Set(classes.HARDWARE);
+const THINGS = new Set([...classes.GOODS, ...classes.BODY, 'camp', 'camps', 'bases', 'airport', 'bridge', 'site']);
+
+/** "handed their camp over to the police": no person. */
+function isOfThings(doc: Annotated, verb: ActPhrase['verb'], last: number): boolean {
+  if (verb === undefined || !/^(?:hand|turn)/.test(word(doc, verb.at))) return false;
+  for (let at = verb.at + 1; at < last && word(doc, at) !== 'over'; at += 1)
+    if (['their', 'its', 'the', 'a', 'an'].includes(word(doc, at)) && THINGS.has(word(doc, at + 1))) return true;
+  return false;
+}
 
 /** "told a press conference": reporters were met, no party. */
 const isPressConference = (doc: Annotated, first: number, last: number): boolean => {

@@ -7,6 +7,8 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 /** Of the past they order events ("before it bought planes"), of the present they wait for one ("before they hand over data"). */
 const WAITING = new Set(['before', 'until', 'once']);
 const AHEAD: ReadonlySet<Tense> = new Set(['present', 'future', 'planned', 'perfect']);
+/** "The treaty lets each country hand over its own nationals." */
+const LETS = new Set(['lets', 'allows', 'permits', 'enables', 'obliges', 'requires']);
 const WISHES = new Set('wish wishes wished imagine imagined doubt doubts doubted deny denies denied'.split(' '));
 
 /** What is only supposed, awaited, wished or denied: "if Honduras ever agreed", "before they hand over data", "analysts wish that". */
@@ -15,6 +17,7 @@ export function isSupposed(doc: Annotated, clause: TokenRange, at: number, tense
   for (let i = at - 1; i >= clause.first; i -= 1) {
     if (doc.tokens[i]?.text === ',') return false;
     const norm = word(doc, i);
+    if (LETS.has(norm) && tense !== 'past' && tense !== 'perfect') return true;
     if (CONDITIONS.has(norm) || (WISHES.has(norm) && i < at - 1)) return true;
     if (norm === 'who' && ['on', 'over', 'about', 'of'].includes(word(doc, i - 1))) return true;
     if (WAITING.has(norm) && AHEAD.has(tense)) return true;

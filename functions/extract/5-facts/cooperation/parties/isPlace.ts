@@ -20,7 +20,9 @@ const isLocation = (doc: Annotated, at: number): boolean =>
   !isItsUndertaking(doc, at) &&
   (LOCATIVES.has(word(doc, at - 1)) ||
     (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
-    /^(?:north|south|east|west|central)/.test(word(doc, at - 1)));
+    /^(?:north|south|east|west|central)/.test(word(doc, at - 1)) ||
+    (word(doc, at - 1) === 'of' &&
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|off)$/.test(word(doc, at - 2))));
 
 /** "take part in Brazil's Operation Ágata", "a place in Peru's jungle course", not "in Brazil's Amazon". */
 function isItsUndertaking(doc: Annotated, at: number): boolean {

@@ -3,6 +3,7 @@ import type { ActPhrase } from '../actPatterns.ts';
 import type { ActCandidate } from '../candidate.ts';
 import { GIVEN } from './given.ts';
 import { givenApart } from './givenApart.ts';
+import { insidePhrase } from './insidePhrase.ts';
 import {
   bodyAgain,
   givenToHost,
@@ -29,6 +30,7 @@ import { sharedSubject } from './sharedSubject.ts';
 const RULES: readonly PartyRule[] = [
   subjects,
   giversAndTakers,
+  insidePhrase,
   itself,
   namedInClause,
   pronounSubject,
