@@ -12,6 +12,7 @@ import { partOfYear } from './partOfYear.ts';
 import { relativeDay } from './relativeDay.ts';
 import { relativePeriod } from './relativePeriod.ts';
 import { weekdayName } from './weekdayName.ts';
+import { weekOfDay } from './weekOfDay.ts';
 import { yearAlone } from './yearAlone.ts';
 
 /** The longest form first: a quarter holds a year, a full date holds a month; a bare year is what is left. */
@@ -28,7 +29,7 @@ const PARSERS = [
 ];
 
 /** What is counted from a date before comes first, years are joined before ranges ("between January 1 and June 30 of that year"). */
-const REFINERS = [countFromDateBefore, joinYear, joinRange];
+const REFINERS = [countFromDateBefore, joinYear, weekOfDay, joinRange];
 
 /** All of them as one, asked only where a word can begin a date. */
 const anyDate: DateParser = {

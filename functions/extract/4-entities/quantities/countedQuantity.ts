@@ -55,8 +55,26 @@ const isYear = (doc: Annotated, at: number): boolean =>
 
 /** "Ramírez, 34, said", "(41)": a number between two commas or brackets right after a name. */
 function isAge(doc: Annotated, first: number, last: number): boolean {
+  if (isAged(doc, first)) return true;
   const opener = doc.tokens[first - 1]?.text ?? '';
   const closer = doc.tokens[last]?.text ?? '';
   if (!((opener === ',' && closer === ',') || (opener === '(' && closer === ')'))) return false;
-  return doc.nameAt(first - 2)?.type === 'person' || doc.tokens[first - 2]?.casing === 'initial';
+  return (
+    doc.nameAt(first - 2)?.type === 'person' ||
+    doc.tokens[first - 2]?.casing === 'initial' ||
+    (opener === ',' && ['the', 'a', 'an', 'his', 'her'].includes(word(doc, first - 3)))
+  );
+}
+
+const AGED_REACH = 5;
+
+/** "aged between 22 and 41". */
+function isAged(doc: Annotated, first: number): boolean {
+  for (let at = first - 1; at >= first - AGED_REACH; at -= 1) {
+    if (word(doc, at) === 'aged') return true;
+    const isOfRange =
+      ['between', 'from', 'to', 'and', '-', '–'].includes(word(doc, at)) || doc.tokens[at]?.kind === 'number';
+    if (!isOfRange) return false;
+  }
+  return false;
 }

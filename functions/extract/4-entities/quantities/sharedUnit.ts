@@ -29,8 +29,16 @@ const isLowerEnd = (doc: Annotated, bare: Quantity, { first, kind }: Quantity): 
   bare.kind === 'count' &&
   kind !== 'count' &&
   first === bare.last + 1 &&
-  word(doc, bare.last) === 'to' &&
-  word(doc, bare.first - 1) === 'from';
+  ((word(doc, bare.last) === 'to' && word(doc, bare.first - 1) === 'from') || isRespective(doc, bare));
+
+const RESPECTIVELY_REACH = 12;
+
+/** "seized 21 and 19 tons of cocaine, respectively". */
+function isRespective(doc: Annotated, { last }: Quantity): boolean {
+  if (word(doc, last) !== 'and') return false;
+  for (let at = last + 1; at < last + RESPECTIVELY_REACH; at += 1) if (word(doc, at) === 'respectively') return true;
+  return false;
+}
 
 function sharesUnit(doc: Annotated, before: Quantity, bare: Quantity): boolean {
   if (before.first > bare.first) return false;
@@ -40,6 +48,7 @@ function sharesUnit(doc: Annotated, before: Quantity, bare: Quantity): boolean {
     isOfSubstance(doc, bare) ||
     (isOtherEnd(doc, bare) && !isLevelReached(doc, before)) ||
     isCompared(doc, before, bare) ||
+    isOfAnotherYear(doc, before, bare) ||
     isGapped(doc, bare) ||
     isOfPlanned(doc, bare) ||
     isOfThem(doc, before, bare) ||
@@ -68,6 +77,13 @@ function isOtherEnd(doc: Annotated, { first, last }: Quantity): boolean {
 /** "fell by 42 percent, to 2,100": what it fell to is no share. */
 const isLevelReached = (doc: Annotated, { kind, first }: Quantity): boolean =>
   kind === 'percent' && word(doc, first - 1) !== 'from' && word(doc, first - 2) !== 'from';
+
+/** "300 kilos in 2013, 540 in 2014 and almost 900 in 2015". */
+const isOfAnotherYear = (doc: Annotated, before: Quantity, { first, last }: Quantity): boolean =>
+  ['mass', 'volume', 'area'].includes(before.kind) &&
+  word(doc, last) === 'in' &&
+  doc.dateAt(last + 1) !== undefined &&
+  [1, 2].some((back) => [',', 'and'].includes(doc.tokens[first - back]?.norm ?? ''));
 
 /** "416 kilos in 2014, against 561 in 2013". */
 const isCompared = (doc: Annotated, { kind }: Quantity, { first, last }: Quantity): boolean =>

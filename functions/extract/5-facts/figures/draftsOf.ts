@@ -48,11 +48,41 @@ export function draftsOf(doc: Measured, quantities: readonly Quantity[]): readon
       own ??
       carriedThing(doc, { ...quantity, sentence, scope }, { before, substances, signals });
     const whole = isPartOf(doc, quantity) ? before.at(-1) : undefined;
-    const measure = measureOf(doc, quantity, thing, signals, whole?.sentence === sentence ? whole.measure : undefined);
+    const measure =
+      comparedMeasure(doc, quantity, own, before.at(-1)) ??
+      fieldMeasure(quantity, own, thing, before) ??
+      measureOf(doc, quantity, thing, signals, whole?.sentence === sentence ? whole.measure : undefined);
     drafts.push({ ...quantity, sentence, scope, thing, measure });
   });
   return drafts;
 }
+
+const COMPARED = new Set(['against', 'versus', 'compared']);
+
+/** "442 tons in 2014, against 290 tons in 2013": what was told of the first. */
+function comparedMeasure(
+  doc: Measured,
+  { kind, unit, first }: Quantity,
+  own: Thing | undefined,
+  before: Draft | undefined,
+): Draft['measure'] | undefined {
+  if (before === undefined || before.kind !== kind || before.unit !== unit || kind === 'percent' || kind === 'money')
+    return undefined;
+  if (doc.sentenceAt(first) !== before.sentence || (own !== undefined && own.item !== before.thing?.item))
+    return undefined;
+  return [1, 2, 3].some((back) => COMPARED.has(word(doc, first - back))) ? before.measure : undefined;
+}
+
+/** "The goal is 30,000 hectares.": what was told of the field just before. */
+const fieldMeasure = (
+  { kind }: Quantity,
+  own: Thing | undefined,
+  thing: Thing | undefined,
+  before: readonly Draft[],
+): Draft['measure'] | undefined =>
+  kind === 'area' && own === undefined && thing !== undefined
+    ? before.findLast((draft) => draft.thing === thing && draft.kind === kind)?.measure
+    : undefined;
 
 /** "two 85-foot patrol boats": a measure inside another's name. */
 const isInside = (quantity: Quantity, thing: Thing | undefined): boolean =>

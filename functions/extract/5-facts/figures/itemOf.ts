@@ -37,7 +37,8 @@ const PER_HEAD = new Set(
 function boughtAfter(doc: Measured, last: number): Thing | undefined {
   const isFor =
     word(doc, last) === 'for' && ['the', 'a', 'an', 'each', 'every', 'their', 'one'].includes(word(doc, last + 1));
-  return isFor ? thingAt(doc, last + 1) : undefined;
+  const thing = isFor ? thingAt(doc, last + 1) : undefined;
+  return thing && contentOf(doc, thing);
 }
 
 /** "assets worth 45 million": the noun right before; "30 simulators, worth $1.2 million": what was counted just before. */

@@ -39,7 +39,8 @@ export function measureOf(
     case 'count':
       if (whole !== undefined && (told === undefined || told === 'other' || told === 'presence')) return whole;
       if (isOfUnit(doc, quantity, thing, told)) return 'personnel';
-      return isStream(thing, quantity, told, cost) ? 'flow' : countMeasure(thing, told);
+      if (isStream(thing, quantity, told, cost) || isTraffic(doc, quantity, thing)) return 'flow';
+      return isImprisoned(doc, quantity, thing) ? 'presence' : countMeasure(thing, told);
     default:
       return weighedMeasure(thing, quantity, cost > FAR ? undefined : told);
   }
@@ -64,6 +65,41 @@ const isStream = (thing: Thing | undefined, { per }: Quantity, told: Measure | u
   per !== null &&
   thing?.class === 'person' &&
   (told === undefined || told === 'other' || told === 'presence' || cost > NEAR);
+
+const PASSES = /^(?:pass(?:es)?|cross(?:es)?|moves?|enters?|transits?|leaves?|travels?|goes|go|come|comes)$/;
+const TRAFFIC_REACH = 14;
+
+/** "8,500 trucks pass through Nuevo Laredo every day". */
+function isTraffic(doc: Measured, { last }: Quantity, thing: Thing | undefined): boolean {
+  if (
+    thing === undefined ||
+    thing.first < last ||
+    ['force', 'criminal', 'harm', 'arrest', 'legal'].includes(thing.class)
+  )
+    return false;
+  if (
+    !PASSES.test(word(doc, thing.last)) &&
+    !(word(doc, thing.last) === 'that' && PASSES.test(word(doc, thing.last + 1)))
+  )
+    return false;
+  const end = Math.min(doc.sentenceAt(last)?.last ?? last, thing.last + TRAFFIC_REACH);
+  for (let at = thing.last; at < end; at += 1)
+    if (
+      ['every', 'each', 'a', 'per'].includes(word(doc, at)) &&
+      ['day', 'week', 'month', 'year'].includes(word(doc, at + 1))
+    )
+      return true;
+  return false;
+}
+
+const PRISONERS = /(?:inmate|prisoner|detainee)s?$/;
+
+/** "Brazil has 622,000 prisoners", "the 2,145 inmates held at Topo Chico". */
+const isImprisoned = (doc: Measured, { first }: Quantity, thing: Thing | undefined): boolean =>
+  thing !== undefined &&
+  PRISONERS.test(thing.item) &&
+  (['held', 'housed', 'kept', 'crammed'].includes(word(doc, thing.last)) ||
+    [1, 2].some((back) => ['has', 'have', 'holds', 'hold', 'houses', 'house'].includes(word(doc, first - back))));
 
 /** "The unit now has 640 members": of a force, not of a gang. */
 function isOfUnit(doc: Measured, { first }: Quantity, thing: Thing | undefined, told: Measure | undefined): boolean {
@@ -99,7 +135,10 @@ const TRAFFICKED: ReadonlySet<string> = new Set(['drug', 'crop', 'goods', 'anima
 
 const TOLD_OF_LAND: ReadonlySet<Measure> = new Set<Measure>(['eradication', 'cultivation', 'destruction']);
 
+const LAND = /(?:land|ground|terrain|soil)$/;
+
 function areaMeasure(thing: Thing | undefined, told: Measure | undefined): Measure {
+  if (told === 'destruction' && LAND.test(thing?.item ?? '')) return 'area';
   if (thing?.class !== 'crop' && thing?.class !== 'drug')
     return told !== undefined && TOLD_OF_LAND.has(told) ? told : 'area';
   if (told === 'destruction' || told === 'seizure') return 'eradication';

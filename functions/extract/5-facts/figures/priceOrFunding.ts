@@ -61,11 +61,14 @@ const PAY_REACH = 6;
 /** "they pay between $1,500 and $2,300 for the trip". */
 function isPaidFor(doc: Measured, { first, last }: Quantity): boolean {
   if (word(doc, last) !== 'for') return false;
+  const isOne = ['a', 'an', 'each', 'every', 'one'].includes(word(doc, last + 1));
   for (let at = first - 1; at > first - PAY_REACH; at -= 1)
-    if (/^(?:pay|pays|paid|paying)$/.test(word(doc, at))) return true;
+    if (/^(?:pay|pays|paid|paying)$/.test(word(doc, at)) || (isOne && EARNS.test(word(doc, at)))) return true;
   return false;
 }
 
+/** "get 80 soles for an arroba". */
+const EARNS = /^(?:gets?|got|receives?|received|earns?|earned|asks?|asked|takes?|took)$/;
 const PRICE_NOUNS = new Set(figureWords.priceNouns);
 
 /** "a $15 million price on his head". */

@@ -17,6 +17,7 @@ export const shareOrChange = (doc: Measured, quantity: Quantity): 'share' | 'cha
 export function directionOf(doc: Measured, { first, last }: Quantity): -1 | 0 | 1 {
   if (['below', 'above'].includes(word(doc, last)) && COMPARED.has(word(doc, last + 1)))
     return word(doc, last) === 'below' ? -1 : 1;
+  if (word(doc, last) === 'of') return 0;
   for (let at = last; at < last + NOUN_REACH; at += 1) {
     const direction = wordDirection(word(doc, at));
     if (direction !== 0) return direction;

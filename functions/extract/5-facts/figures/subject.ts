@@ -5,7 +5,7 @@ import { word } from '../../4-entities/words.ts';
 import figureWords from '../../vocabulary/figureWords.json' with { type: 'json' };
 import { isGenericNoun } from './items.ts';
 import { isPluralForm, singularOf } from './singular.ts';
-import { type Thing, thingAt } from './thing.ts';
+import { type Thing, thingAt, thingOf } from './thing.ts';
 
 const BOUNDARIES = new Set([',', ';', ':', '--', '–', '—', '(', '“', '"']);
 const CONJUNCTIONS = new Set('where while when but although though because whereas after since as'.split(' '));
@@ -36,11 +36,21 @@ function clauseSubject(doc: Measured, start: number, end: number): Thing | undef
   let at = start;
   while (doc.dateAt(at) !== undefined || (DATE_OPENERS.has(word(doc, at)) && doc.dateAt(at + 1) !== undefined)) at += 1;
   if (OPENERS.has(word(doc, at))) return undefined;
-  const thing = thingAt(doc, at);
+  const thing = withoutVerb(doc, thingAt(doc, at));
   if (thing === undefined || thing.last > end || isVerb(doc, thing)) return undefined;
   const whole = contentOf(doc, thing);
   if (whole !== thing || isGenericNoun(headOf(doc, thing))) return whole;
   return isNominal(doc, thing) ? thing : undefined;
+}
+
+const THIRD_PERSON =
+  /^(?:sells|costs|fetches|goes|retails|stretches|rises|runs|moves|brings|trades|occupies|covers|spans)$/;
+
+/** "gasoline sells for 35 percent less": the verb is no part of it. */
+function withoutVerb(doc: Measured, thing: Thing | undefined): Thing | undefined {
+  if (thing === undefined || thing.last - thing.first < 2 || !THIRD_PERSON.test(word(doc, thing.last - 1)))
+    return thing;
+  return thingOf(doc, { first: thing.first, last: thing.last - 1, isPlural: false });
 }
 
 /** "the number of homicides", "the price of a kilo of ganja": what follows "of". */
@@ -51,7 +61,7 @@ export function contentOf(doc: Measured, thing: Thing): Thing {
     depth < MOST_PARTS && isGenericNoun(headOf(doc, content)) && word(doc, content.last) === 'of';
     depth += 1
   ) {
-    const next = thingAt(doc, content.last + 1);
+    const next = withoutVerb(doc, thingAt(doc, content.last + 1));
     if (next === undefined) break;
     content = next;
   }

@@ -45,7 +45,13 @@ function nearest<T>({ first, last }: Draft, range: TokenRange, find: (at: number
 
 function locatedPlace(doc: Measured, at: number): PlaceMention | undefined {
   const name = doc.nameAt(at);
-  return name?.type === 'place' && name.first === at && isLocated(doc, at) ? name : undefined;
+  return name?.type === 'place' && name.first === at && isLocated(doc, at) ? withCountry(doc, name) : undefined;
+}
+
+/** "in Brooks County, Texas": where the larger one is. */
+function withCountry(doc: Measured, name: PlaceMention): PlaceMention {
+  const larger = doc.tokens[name.last]?.text === ',' ? doc.nameAt(name.last + 1) : undefined;
+  return name.country === null && larger?.type === 'place' ? { ...name, country: larger.country } : name;
 }
 
 /** "in Peru", "in central Peru", "on the Panamanian side"; "to Peru" and "from Peru" are not where it was. */
@@ -58,6 +64,7 @@ function locatedCountry(doc: Measured, at: number): CountryCode | undefined {
 /** "600 of them Honduran", "64 U.S. coast guards": an abbreviation has no adjective of its own. */
 function adjective(doc: Measured, at: number): CountryCode | undefined {
   const country = doc.countryAt(at);
+  if (/[^s]s$/.test(word(doc, at)) && doc.tokens[at]?.casing === 'initial') return undefined;
   const isAbbreviation = doc.tokens[at]?.casing === 'upper' && doc.tokens[at + 1]?.casing === 'lower';
   return country?.form === 'adjective' || isAbbreviation ? country?.code : undefined;
 }

@@ -21,6 +21,7 @@ export function carriedCount(doc: Measured, bare: Bare, context: Context): Thing
   return (
     lowerEnd(doc, bare) ??
     rated(doc, bare) ??
+    wereThese(doc, bare) ??
     whose(doc, bare) ??
     memberOf(doc, bare) ??
     numberOf(doc, bare) ??
@@ -50,6 +51,15 @@ function rated(doc: Measured, { first, last, scope }: Bare): Thing | undefined {
       class: /homicide|murder/.test(subject.item) ? 'harm' : subject.class,
     }
   );
+}
+
+/** "1,800 recruits, of whom 640 were women": what they were. */
+function wereThese(doc: Measured, { first, last }: Bare): Thing | undefined {
+  const isPart =
+    ['whom', 'which', 'them', 'these', 'those'].includes(word(doc, first - 1)) &&
+    ['of', 'among'].includes(word(doc, first - 2));
+  const thing = isPart && ['were', 'are', 'was', 'is'].includes(word(doc, last)) ? thingAt(doc, last + 1) : undefined;
+  return thing?.isPlural && !/(?:ed|en)$/.test(thing.item) ? thing : undefined;
 }
 
 /** "deminers, three of whom were killed": the noun before the comma. */

@@ -2,7 +2,7 @@ import type { Measured } from '../../../4-entities/quantities/index.ts';
 import { word } from '../../../4-entities/words.ts';
 import { knownItemOf } from '../items.ts';
 import { subjectBefore } from '../subject.ts';
-import { type Thing, thingOf } from '../thing.ts';
+import { type Thing, thingAt, thingOf } from '../thing.ts';
 import { carriedCount } from './carriedCount.ts';
 import { carriedShare } from './carriedShare.ts';
 import type { Bare, Context } from './context.ts';
@@ -17,9 +17,14 @@ export function carriedThing(doc: Measured, bare: Bare, context: Context): Thing
     case 'percent':
       return carriedShare(doc, bare, context);
     case 'length':
-      return eachBefore(doc, bare, context) ?? nearestGeography(doc, bare) ?? measuredSubject(doc, bare);
+      return (
+        longBefore(doc, bare) ??
+        eachBefore(doc, bare, context) ??
+        nearestGeography(doc, bare) ??
+        measuredSubject(doc, bare)
+      );
     case 'area':
-      return field(bare, context);
+      return field(bare, context) ?? extended(doc, bare) ?? lastField(bare, context);
     case 'mass':
     case 'volume':
       return context.substances.within(bare.scope, bare.first) ?? lastWeighed(bare, context);
@@ -30,6 +35,28 @@ export function carriedThing(doc: Measured, bare: Bare, context: Context): Thing
       return subjectBefore(doc, bare.first, bare.scope);
   }
 }
+
+const DIMENSIONS = new Set(['long', 'wide', 'deep', 'high', 'tall', 'thick']);
+const LONGEST_NAME = 4;
+
+/** "a tunnel 40 meters long": what stands right before the measure. */
+function longBefore(doc: Measured, { first, last }: Bare): Thing | undefined {
+  if (!DIMENSIONS.has(word(doc, last))) return undefined;
+  for (let start = first - 1; start > first - LONGEST_NAME; start -= 1) {
+    const thing = ['a', 'an', 'the', 'one', 'its'].includes(word(doc, start - 1)) ? thingAt(doc, start) : undefined;
+    if (thing?.last === first) return thing;
+  }
+  return undefined;
+}
+
+const EXTENDS = /^(?:cover(?:s|ed|ing)?|occup(?:y|ies|ied)|span(?:s|ned)?|measur(?:es|ed|ing)?|extends?)$/;
+
+/** "the reserve has an area of 13,500 square kilometers". */
+const extended = (doc: Measured, bare: Bare): Thing | undefined =>
+  [1, 2, 3].some((back) => EXTENDS.test(word(doc, bare.first - back))) ||
+  (word(doc, bare.first - 1) === 'of' && word(doc, bare.first - 2) === 'area' && word(doc, bare.first - 3) === 'an')
+    ? measuredSubject(doc, bare)
+    : undefined;
 
 /** "Another 2.3 tons": of the drug or goods weighed just before. */
 function lastWeighed({ sentence }: Bare, { before }: Context): Thing | undefined {
@@ -43,6 +70,13 @@ function field({ unit, scope, first }: Bare, { substances }: Context): Thing | u
   return thing?.class === 'crop' || thing?.class === 'drug'
     ? substances.specific({ ...thing, class: 'crop' })
     : undefined;
+}
+
+/** "…31,205 hectares of coca. The goal is 30,000 hectares.": the field measured just before. */
+function lastField({ sentence, unit }: Bare, { before }: Context): Thing | undefined {
+  const last = before.findLast((draft) => draft.kind === 'area' && draft.unit === unit);
+  const isNear = last !== undefined && sentence.index - last.sentence.index <= 1;
+  return isNear && (last.thing?.class === 'crop' || last.thing?.class === 'drug') ? last.thing : undefined;
 }
 
 /** "the cutter is 110 feet long", "the trucks covered 600 kilometers": not those who went. */
@@ -60,6 +94,7 @@ const eachBefore = (doc: Measured, { first, sentence }: Bare, { before }: Contex
 /** "the waterway … for more than 800 kilometers": the nearest listed feature before it. */
 function nearestGeography(doc: Measured, { scope, first }: Bare): Thing | undefined {
   for (let at = first - 1; at >= scope.first; at -= 1) {
+    if (['which', 'that'].includes(word(doc, at - 1))) continue;
     if (knownItemOf([word(doc, at)])?.class === 'geo')
       return thingOf(doc, { first: at, last: at + 1, isPlural: false });
   }

@@ -27,6 +27,8 @@ export const datesFor = (doc: Measured, draft: Draft): readonly SaidDate[] =>
       !isFounding(doc, draft, date) &&
       !isOfNextClause(doc, draft, date) &&
       !isOfGoal(doc, draft, date) &&
+      !isBeyond(doc, draft, date) &&
+      !(draft.measure === 'change' && isOfBase(doc, draft, date)) &&
       !(draft.measure === 'change' && isBase(doc, date)),
   );
 
@@ -107,7 +109,7 @@ function isOfCompared(doc: Measured, draft: Draft, { first }: SaidDate): boolean
 function isAside(doc: Measured, { last, thing }: Draft, date: SaidDate): boolean {
   const end = thing !== undefined && thing.first >= last ? thing.last : last;
   for (let at = end + 1; at < date.first; at += 1) {
-    if (doc.tokens[at - 1]?.text === ',' && ['where', 'when', 'which', 'who', 'some'].includes(word(doc, at)))
+    if (doc.tokens[at - 1]?.text === ',' && ['where', 'when', 'which', 'who', 'whose', 'some'].includes(word(doc, at)))
       return true;
   }
   return false;
@@ -135,6 +137,22 @@ const isOfGoal = (doc: Measured, { first, last }: Draft, date: SaidDate): boolea
   word(doc, last) === 'to' &&
   doc.quantityAt(last + 1) !== undefined &&
   word(doc, date.first - 1) === 'by';
+
+/** "Eleven radars watch the north; a twelfth is due in 2017": said of something else. */
+function isBeyond(doc: Measured, { last }: Draft, date: SaidDate): boolean {
+  for (let at = last; at < date.first; at += 1) if (doc.tokens[at]?.text === ';') return true;
+  return false;
+}
+
+/** "a drop of 26 percent from the 288 counted in 2014". */
+function isOfBase(doc: Measured, { last }: Draft, date: SaidDate): boolean {
+  let isFrom = false;
+  for (let at = last; at < date.first; at += 1) {
+    if (word(doc, at) === 'from') isFrom = true;
+    if (isFrom && doc.quantityAt(at) !== undefined && doc.quantityAt(at)?.kind !== 'percent') return true;
+  }
+  return false;
+}
 
 const NEXT_VERB = /^(?:expects?|hopes?|plans?|will|intends?|wants?|should)$/;
 

@@ -22,6 +22,8 @@ const EVENTS: ReadonlySet<Measure> = new Set<Measure>([
 const MOST_SENTENCES_BACK = 2;
 const FARTHEST_OF_A_STATE = 24;
 const SINCE_REACH = 9;
+/** "dropped 71 percent from 2011 to 2014": a change is of its later time. */
+const YEARS = /^\d{4}\/(\d{4})$/;
 
 /** The time that a figure is about: the date nearest to it in its sentence, else for an event the first one told just before. */
 export function periodOf(doc: Measured, draft: Draft): Edtf | null {
@@ -48,6 +50,8 @@ function nearestTo(doc: Measured, draft: Draft, dates: readonly SaidDate[]): Edt
   const same = samePeriod(doc, nearest);
   if (same !== undefined) return same;
   if (isSince(doc, nearest)) return edtf.parse(`${nearest.value.split('/')[0]}/..`);
+  const later = draft.measure === 'change' ? YEARS.exec(nearest.value)?.[1] : undefined;
+  if (later !== undefined) return edtf.parse(later);
   return spanFrom(doc, dates, nearest) ?? nearest.value;
 }
 

@@ -26,6 +26,10 @@ describe('against the day of publication', () => {
     'The course is planned for [August|2015-08].',
     'They met in [December|2014-12].',
     'They will sign it by the [end of the year|2015].',
+    'They met on [Wednesday of last week|2015-07-15].',
+    'They met in the [week of May 25|2015-05-25/2015-05-31].',
+    'They compare notes every Friday.',
+    'They agreed on it at their [April|2015-04] meeting.',
     'They want it built before the [middle of this year|2015].',
     'In [2012|2012] they trained 40 divers by the end of the year.',
   ]);
