@@ -29,7 +29,8 @@ export async function extract(bytes: Uint8Array, source: Source): Promise<Articl
     text: page.text,
     publishedOn: page.publishedOn,
     headline: page.title,
-    homeCountry: page.datelineCountry ?? homeOfOutlet(page.outlet),
+    // A paper's own officials need no country, wherever it reports from.
+    homeCountry: homeOfOutlet(page.outlet) ?? page.datelineCountry,
   });
   const article: Article = {
     ...page,

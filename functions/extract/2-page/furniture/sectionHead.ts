@@ -15,6 +15,8 @@ const COMMENTS =
   /^(?:(?:top|latest|recent|newest|all|user|users|reader|readers|your|our|facebook|view|show|hide|load|see|read|most recent) ){0,2}(?:comments|comentarios|comentários)$/u;
 const RESPONSES =
   /^comment by \S[^.]{1,60} on\b|^\d{1,4} (?:responses?|thoughts?|replies|reply|comments?) (?:to|on)\b/iu;
+/** "###", "# # #": where a release ends. */
+const END_MARK = /^#(?: ?#){2,4}$/u;
 const WHICH =
   '(?:other|more|latest|top|related|lead|recent|popular|recommended|similar|our|today s|this week s|trending|most read|editors)';
 const OTHER_STORIES = new RegExp(
@@ -43,6 +45,7 @@ export type SectionKind = 'list' | 'end' | 'final';
 export function sectionKind(text: string): SectionKind | undefined {
   if (wordsIn(text) <= MOST_WORDS_OF_A_BAR && COMMENTS_COUNTED.test(text)) return 'final';
   if (RESPONSES.test(text)) return 'final';
+  if (END_MARK.test(text)) return 'end';
   if (wordsIn(text) > MOST_WORDS || hasFullStop(text)) return undefined;
   const whole = phraseWords(text);
   const counted = DIGIT.test(text) ? phraseWords(text.replace(COUNT, ' ')) : whole;

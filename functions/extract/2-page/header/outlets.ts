@@ -31,7 +31,17 @@ const known = lazily(() => {
 /** The outlet that is called so, in the spelling that it uses itself. Case, accents, marks and a leading "The" do not matter. */
 export function knownOutlet(name: string): string | undefined {
   const key = keyOf(name);
-  return (known().get(key) ?? known().get(key.replace(ARTICLE, '')))?.name;
+  return (known().get(key) ?? known().get(key.replace(ARTICLE, '')) ?? byAddress(name))?.name;
+}
+
+const ADDRESS = /^(?:www\.)?([a-z0-9-]{4,40})\.(?:com|org|net|info|news|co)(?:\.[a-z]{2})?$/i;
+
+const compact = lazily(() => new Map([...known()].map(([key, outlet]) => [key.replaceAll(' ', ''), outlet])));
+
+/** "BuenosAiresHerald.com". */
+function byAddress(name: string): Outlet | undefined {
+  const host = ADDRESS.exec(name)?.[1]?.toLowerCase().replaceAll('-', '');
+  return host === undefined ? undefined : (compact().get(host) ?? compact().get(host.replace(/^the/, '')));
 }
 
 const ROLE = /\s(?:staff|writers?|reporters?|correspondents?|editors?|news agency)$/iu;

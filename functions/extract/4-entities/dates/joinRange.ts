@@ -1,4 +1,4 @@
-import { edtfOf, firstDayOf, intervalOf, isBefore, lastDayOf, type PartialDate } from './calendar.ts';
+import { addDays, edtfOf, firstDayOf, intervalOf, isBefore, lastDayOf, type PartialDate } from './calendar.ts';
 import type { DateFinding, DateRefiner } from './dateFinding.ts';
 
 const BETWEEN = new Set(['to', 'and', 'through', 'until', 'till', '-', '–', '—', 'thru']);
@@ -15,7 +15,7 @@ export const joinRange: DateRefiner = {
       const opener = before ? (doc.tokens[before.first - 1]?.norm ?? '') : '';
       const isRange =
         BETWEEN.has(between) &&
-        (between !== 'and' || opener === 'between') &&
+        (between !== 'and' || opener === 'between' || areDaysInARow(before, finding)) &&
         (between !== 'to' || OPENERS.has(opener) || sameKind(before, finding));
       const range = isRange && before?.date && finding.date ? rangeOf(before, finding) : undefined;
       if (before && range)
@@ -25,6 +25,14 @@ export const joinRange: DateRefiner = {
     return joined;
   },
 };
+
+/** "on Monday and Tuesday". */
+const areDaysInARow = (a: DateFinding | undefined, b: DateFinding): boolean =>
+  a?.rule === 'weekdayName' &&
+  b.rule === 'weekdayName' &&
+  a.date !== undefined &&
+  b.date !== undefined &&
+  edtfOf(addDays(a.date, 1)) === b.value;
 
 const sameKind = (a: DateFinding | undefined, b: DateFinding): boolean => a?.rule === b.rule;
 

@@ -37,7 +37,10 @@ export const weekdayName: DateParser = {
     }
     const today = weekdayOf(published);
     const back = (today - weekday + 7) % 7;
-    const isAhead = said === 'next' || (said !== 'last' && said !== 'past' && directionAt(doc, at) === 'future');
+    const isToday =
+      back === 0 && ['later', 'earlier'].some((norm) => [1, 2].some((step) => doc.tokens[at - step]?.norm === norm));
+    const isAhead =
+      !isToday && (said === 'next' || (said !== 'last' && said !== 'past' && directionAt(doc, at) === 'future'));
     const backwards = said === 'last' && back === 0 ? 7 : back;
     const date = addDays(published, isAhead ? (7 - back) % 7 || 7 : -backwards);
     return { first: at, last: nameAt + 1, rule, value: edtfOf(date), date };

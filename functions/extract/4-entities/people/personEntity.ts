@@ -57,9 +57,18 @@ function spokenOf(
   { nearest, spoken, subject, countryOf }: NameContext,
 ): CountryCode | null {
   if (first === undefined) return null;
+  const opener = openingCountry(doc, first);
+  if (opener !== undefined) return opener;
   if (doc.homeCountry !== null && (isReporting(doc, first) || isAfterAnother(doc, first))) return doc.homeCountry;
   const near = told[0]?.isOfSubject ? (subject(first.first) ?? spoken(first.first)) : nearest(first.first);
   return near ?? (doc.homeCountry === null ? metIn(doc, first, countryOf) : null);
+}
+
+/** "In Colombia, where …, Defence Minister Velásquez said". */
+function openingCountry(doc: Annotated, { first }: PersonMention): CountryCode | undefined {
+  const start = doc.sentenceAt(first)?.first ?? first;
+  const country = word(doc, start) === 'in' ? doc.countryAt(start + 1) : undefined;
+  return country?.form === 'name' && mark(doc, country.last) === ',' ? country.code : undefined;
 }
 
 /** "Britain will build a prison, Minister Bunting said": what he tells of need not be of his country. */

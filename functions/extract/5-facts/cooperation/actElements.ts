@@ -17,13 +17,14 @@ interface Choice {
   readonly bits: number;
 }
 
-export type Element = 'gap' | Choice;
+export type Element = 'gap' | 'long gap' | Choice;
 
 export const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(classes));
 
-/** "@sign": any form of the verb; "@@SIGN": of each verb of a class; "PACT": a class of words; "<person>": a name; "…": a gap. */
+/** "@sign": any form of the verb; "@@SIGN": of each verb of a class; "PACT": a class of words; "<person>": a name; "…": a gap, "……": one that a relative clause fits in. */
 export function elementOf(text: string): Element {
   if (text === '…') return 'gap';
+  if (text === '……') return 'long gap';
   const all = text.split('|').flatMap((part): readonly Alternative[] => {
     if (part === '<person>' || part === '<country>') return [{ named: part === '<person>' ? 'person' : 'country' }];
     if (part.startsWith('@@')) return (CLASSES.get(part.slice(1)) ?? []).flatMap(verb);

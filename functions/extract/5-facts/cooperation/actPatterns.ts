@@ -49,6 +49,7 @@ interface Pattern {
 }
 
 const WIDEST_GAP = 9;
+const WIDEST_LONG_GAP = 22;
 const GAP_STOPS = new Set([';', ':', '"', '“', '”', '--', '–', '—']);
 
 /** By the first word, so that most tokens cost one look-up. */
@@ -69,7 +70,8 @@ const patternsByWord = lazily(() => {
       joins: 'joins' in act && act.joins === true,
     };
     const [start] = pattern.elements;
-    if (start === undefined || start === 'gap') throw new Error(`acts.json: a pattern begins with a word: ${text}`);
+    if (start === undefined || start === 'gap' || start === 'long gap')
+      throw new Error(`acts.json: a pattern begins with a word: ${text}`);
     for (const head of new Set(
       start.all.flatMap((alternative) => ('words' in alternative ? (alternative.words[0] ?? '') : [])),
     ))
@@ -121,8 +123,9 @@ function matchFrom(
 ): Match | undefined {
   const element = elements[index];
   if (element === undefined) return { last: at, verb: undefined };
-  if (element === 'gap') {
-    for (let next = at, width = 0; next <= end && width <= WIDEST_GAP; next += 1) {
+  if (element === 'gap' || element === 'long gap') {
+    const widest = element === 'gap' ? WIDEST_GAP : WIDEST_LONG_GAP;
+    for (let next = at, width = 0; next <= end && width <= widest; next += 1) {
       const match = matchFrom(doc, next, end, elements, index + 1);
       if (match) return match;
       if (stopsGap(doc, next)) return undefined;

@@ -32,7 +32,15 @@ const isOfSomethingElse = (doc: Annotated, date: DateFinding): boolean =>
   ['than', 'before'].includes(word(doc, date.first - 1)) ||
   (word(doc, date.first - 1) === 'of' && word(doc, date.last - 1) === 'ago') ||
   isFirstSince(doc, date) ||
+  isOfFugitive(doc, date) ||
   isModifier(doc, date);
+
+/** "a fugitive since 2020": how long he was looked for. */
+const isOfFugitive = (doc: Annotated, date: DateFinding): boolean =>
+  word(doc, date.first - 1) === 'since' &&
+  /^(?:fugitive|wanted|jailed|imprisoned|prison|jail|run|hiding|custody|detained|large|office)$/.test(
+    word(doc, date.first - 2),
+  );
 
 /** "for the first time since 2019" compares. */
 const isFirstSince = (doc: Annotated, date: DateFinding): boolean =>

@@ -16,6 +16,7 @@ export const isSomethingElse = (doc: Annotated, { kind, first, last, verb }: Fou
   isWithOthers(doc, last) ||
   isCharge(doc, verb) ||
   isTurnedDown(doc, first, last) ||
+  isOfParliament(doc, verb) ||
   isOwnFleet(doc, verb) ||
   (kind === 'justice' && isOfThings(doc, verb, last)) ||
   (kind === 'assistance' && (isDeployment(doc, last) || isDoneBy(doc, verb, last)));
@@ -116,6 +117,14 @@ const isTurnedDown = (doc: Annotated, first: number, last: number): boolean =>
 const LONGEST_OFFER = 8;
 const REFUSED = /^(?:reject|declin|refus|spurn|rebuff|down)(?:ed|es|s|ing)?$/;
 
+/** "has asked Congress to cut the aid": its own. */
+const isOfParliament = (doc: Annotated, verb: ActPhrase['verb']): boolean =>
+  verb !== undefined &&
+  /^(?:ask|request|urg)/.test(word(doc, verb.at)) &&
+  [1, 2].some((step) =>
+    /^(?:congress|parliament|senate|lawmakers|legislators|senators|deputies)$/.test(word(doc, verb.at + step)),
+  );
+
 /** "already flies Russian helicopters": what it has, where it was made. */
 const isOwnFleet = (doc: Annotated, verb: ActPhrase['verb']): boolean =>
   verb !== undefined &&
@@ -129,10 +138,24 @@ const THINGS = new Set([...classes.GOODS, ...classes.BODY, 'camp', 'camps', 'bas
 /** "handed their camp over to the police": no person. */
 function isOfThings(doc: Annotated, verb: ActPhrase['verb'], last: number): boolean {
   if (verb === undefined || !/^(?:hand|turn)/.test(word(doc, verb.at))) return false;
+  if (isPassiveOfThings(doc, verb.at)) return true;
   for (let at = verb.at + 1; at < last && word(doc, at) !== 'over'; at += 1)
     if (['their', 'its', 'the', 'a', 'an'].includes(word(doc, at)) && THINGS.has(word(doc, at + 1))) return true;
   return false;
 }
+
+/** "Six helicopters were handed over": no person. */
+function isPassiveOfThings(doc: Annotated, verb: number): boolean {
+  if (!['was', 'were', 'been', 'be'].includes(word(doc, verb - 1))) return false;
+  const sentence = doc.sentenceAt(verb);
+  for (let at = sentence?.first ?? verb; at < verb; at += 1) {
+    if (PEOPLE.has(word(doc, at)) || doc.nameAt(at)?.type === 'person') return false;
+  }
+  for (let at = sentence?.first ?? verb; at < verb; at += 1) if (THINGS.has(word(doc, at))) return true;
+  return false;
+}
+
+const PEOPLE = new Set(classes.PEOPLE);
 
 /** "told a press conference": reporters were met, no party. */
 const isPressConference = (doc: Annotated, first: number, last: number): boolean => {

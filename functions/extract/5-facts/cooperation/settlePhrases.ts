@@ -21,7 +21,8 @@ const COMPLEMENT_REACH = 14;
  * Which phrases of one sentence are acts of their own: one a verb, strong ones before mere mentions, and not the contents of a
  * promise or an agreement ("agreed to share intelligence" is one agreement).
  */
-export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: readonly T[]): readonly T[] {
+export function settlePhrases<T extends PhraseInClause>(doc: Annotated, all: readonly T[]): readonly T[] {
+  const told = all.filter((each) => !isManoeuvre(doc, each, all));
   const frame = told.find(({ phrase }) => phrase.strength === 'frame');
   const strong = told.filter(({ phrase }) => phrase.strength === 'strong');
   const weak = told.filter(({ phrase }) => phrase.strength !== 'mention');
@@ -31,8 +32,8 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
     strong.every(({ tense }) => CONTENTS.has(tense))
   ) {
     const concrete = strong.filter((each) => each.tense === 'future' && isConcrete(doc, each));
-    const told = concrete.length > 0 ? firstOfEachSort(onePerVerb(concrete)) : [frame];
-    return [...told, ...firstOfEachSort(weak.filter((each) => isOccasion(doc, each)))];
+    const contents = concrete.length > 0 ? firstOfEachSort(onePerVerb(concrete)) : [frame];
+    return [...contents, ...firstOfEachSort(weak.filter((each) => isOccasion(doc, each)))];
   }
   const occasions = strong.length > 0 ? weak.filter((each) => isOccasion(doc, each)) : [];
   const alone =
@@ -53,6 +54,18 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, told: re
   );
   return firstOfEachSort(own);
 }
+
+/** "Panamanian units will train with U.S. forces in the exercise", "the frigate trained with two ships": nobody is taught. */
+const isManoeuvre = <T extends PhraseInClause>(doc: Annotated, { phrase }: T, all: readonly T[]): boolean =>
+  phrase.kind === 'training' &&
+  phrase.verb !== undefined &&
+  word(doc, phrase.verb.at + 1) === 'with' &&
+  all.some(
+    (other) =>
+      other.phrase.kind === 'exercise' &&
+      (other.phrase.verb === undefined ||
+        (other.phrase.verb.at === phrase.verb?.at && other.phrase.first < other.phrase.verb.at)),
+  );
 
 /** "a committee, which meets twice a year": what is said of a thing beside the act. */
 const describes = (doc: Annotated, { scope }: PhraseInClause): boolean =>
@@ -116,7 +129,15 @@ function onePerVerb<T extends ToldPhrase>(told: readonly T[]): readonly T[] {
 /** "flew 40 officers to Ottawa for a course": what they went for counts before that they went. */
 const FOR_A_COURSE = 30;
 const lengthOf = ({ phrase }: ToldPhrase): number =>
-  phrase.last - phrase.first - (phrase.kind === 'training' ? FOR_A_COURSE : 0);
+  phrase.last -
+  phrase.first -
+  (phrase.kind === 'training'
+    ? FOR_A_COURSE
+    : phrase.kind === 'justice' && phrase.status === null && phrase.verb !== undefined
+      ? OF_A_PERSON
+      : 0);
+/** "handed over to the police, on the pier, Edmilson Barroso": a person, and nothing given. */
+const OF_A_PERSON = 12;
 
 const CONTENTS: ReadonlySet<Tense> = new Set([
   'future',

@@ -92,10 +92,22 @@ export function tenseOf(doc: Annotated, at: number, form: VerbForm, phrase: numb
     } else if (!ADVERBS.has(norm) && !norm.endsWith('ly')) break;
   }
   if (sawBe || sawHave) return 'past';
-  if (form === 'ing') return 'gerund';
+  if (form === 'ing') return spentTense(doc, at, first) ?? 'gerund';
   if (form === 'base' && isHelped(doc, at, first)) return 'purpose';
   if (form === 'base' || form === 's') return joinedTense(doc, at, first) ?? 'present';
   return 'past';
+}
+
+const SPEND_REACH = 8;
+
+/** "will spend June in Montevideo teaching riot control": what the time is spent on happens then. */
+function spentTense(doc: Annotated, at: number, first: number): Tense | undefined {
+  for (let i = at - 1; i >= Math.max(first, at - SPEND_REACH); i -= 1) {
+    if (word(doc, i) === 'spent') return 'past';
+    if (word(doc, i) === 'spend') return tenseOf(doc, i, 'base');
+    if (doc.tokens[i]?.text === ',') return undefined;
+  }
+  return undefined;
 }
 
 /** "The proposal would create a center". */

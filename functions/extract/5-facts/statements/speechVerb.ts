@@ -44,7 +44,10 @@ const FORMS = lazily(() => {
   return byFirst;
 });
 
-const BEFORE_A_NOUN = new Set('the a an its their his her this that of no any to'.split(' '));
+/** "the report", "to say", "could not talk". */
+const BEFORE_NO_SPEECH = new Set(
+  'the a an its their his her this that of no any to not never cannot could can'.split(' '),
+);
 
 /** The verb of speech that begins at the token; "the report", "to say" and "who said" are none. */
 export function speechVerbAt(doc: Annotated, at: number): SpeechVerb | undefined {
@@ -52,7 +55,9 @@ export function speechVerbAt(doc: Annotated, at: number): SpeechVerb | undefined
   const form = FORMS()
     .get(word(doc, at))
     ?.find(({ words }) => words.every((text, k) => word(doc, at + k) === text));
-  if (form === undefined || BEFORE_A_NOUN.has(word(doc, at - 1))) return undefined;
+  if (form === undefined || BEFORE_NO_SPEECH.has(word(doc, at - 1))) return undefined;
+  // "officers continue to receive"
+  if (/^continu/.test(word(doc, at)) && word(doc, at + form.words.length) === 'to') return undefined;
   return {
     first: at,
     last: at + form.words.length,

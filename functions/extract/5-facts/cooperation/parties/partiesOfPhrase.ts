@@ -1,6 +1,9 @@
 import type { PartyCode } from '../../../../records/schema/index.ts';
 import type { ActPhrase } from '../actPatterns.ts';
 import type { ActCandidate } from '../candidate.ts';
+import { backedHost } from './backedHost.ts';
+import { extraditedBy } from './extraditedBy.ts';
+import { giftBeside } from './giftBeside.ts';
 import { GIVEN } from './given.ts';
 import { givenApart } from './givenApart.ts';
 import { insidePhrase } from './insidePhrase.ts';
@@ -25,10 +28,16 @@ import {
 import { type PartyScope, partiesIn } from './scope.ts';
 import { sentHome } from './sentHome.ts';
 import { sharedSubject } from './sharedSubject.ts';
+import { signedBy } from './signedBy.ts';
+import { subjectsThere } from './subjectsThere.ts';
 
 /** What is named goes before what is meant, the clause before the sentence, the sentence before those told of earlier. */
 const RULES: readonly PartyRule[] = [
+  signedBy,
   subjects,
+  subjectsThere,
+  extraditedBy,
+  giftBeside,
   giversAndTakers,
   insidePhrase,
   itself,
@@ -46,6 +55,7 @@ const RULES: readonly PartyRule[] = [
   singularSubject,
   pairOfPlace,
   givenToHost,
+  backedHost,
   pointedAt,
 ];
 

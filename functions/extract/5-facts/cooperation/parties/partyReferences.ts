@@ -85,7 +85,7 @@ function isEndOfStretch(doc: Annotated, at: number): boolean {
 
 /** "the summit of the Pacific Alliance": where members act, the body is the occasion. */
 const isComplement = (doc: Annotated, at: number): boolean =>
-  word(doc, at - 1) === 'of' || (word(doc, at - 1) === 'the' && word(doc, at - 2) === 'of');
+  word(doc, at - 1) === 'of' || (['the', 'a', 'an'].includes(word(doc, at - 1)) && word(doc, at - 2) === 'of');
 
 /** Not "Colombian guerrillas", "the Mexican Sinaloa Cartel", "suspects from several countries, including Peru". */
 function isActor(doc: Annotated, at: number): boolean {

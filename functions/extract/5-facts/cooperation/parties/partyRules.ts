@@ -89,7 +89,8 @@ export const itself: PartyRule = ({ scope, phrase: { verb }, inClause, inSentenc
   const earlier = scope.references.find(
     ({ via, first, code }) => via !== 'location' && first < scope.clause.first && !inClause.includes(code),
   );
-  const subject = earlier?.code ?? scope.memory.subject;
+  const goesOn = word(scope.doc, scope.sentence.first) === 'it' ? scope.memory.subject : undefined;
+  const subject = goesOn ?? earlier?.code ?? scope.memory.subject;
   return subject === undefined || inClause.includes(subject) ? undefined : [...inClause, subject];
 };
 
