@@ -44,6 +44,8 @@ interface Pattern {
   readonly strength: Strength;
   readonly status: Status | null;
   readonly elements: readonly Element[];
+  /** Of each word that must follow the first one: bits of which the clause has none can't hold it. */
+  readonly bitsToCome: readonly number[];
   readonly needs: Need | undefined;
   readonly joins: boolean;
 }
@@ -61,11 +63,13 @@ const patternsByWord = lazily(() => {
     if (kind === undefined || text === undefined) throw new Error(`acts.json: ${JSON.stringify(act)}`);
     const strength = STRENGTHS.find((known) => known === act.strength) ?? 'weak';
     const status = STATUSES.find((known) => known === act.status) ?? null;
+    const elements = text.split(' ').map(elementOf);
     const pattern: Pattern = {
       kind,
       strength,
       status,
-      elements: text.split(' ').map(elementOf),
+      elements,
+      bitsToCome: bitsToComeOf(elements),
       needs: NEEDS.find((known) => known === act.needs),
       joins: 'joins' in act && act.joins === true,
     };
@@ -80,17 +84,26 @@ const patternsByWord = lazily(() => {
   return index;
 });
 
+function bitsToComeOf(elements: readonly Element[]): readonly number[] {
+  return elements
+    .slice(1)
+    .flatMap((element) => (typeof element === 'string' || element.byFirstWord === undefined ? [] : [element.bits]));
+}
+
 const NONE: readonly Pattern[] = [];
 const patternsFrom = perSpelling((token) => patternsByWord().get(token.norm) ?? NONE);
 
 /** The phrases of one clause; none begins inside a name ("Joint Task Force", "Training Center"). */
 export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPhrase[] {
   const found: ActPhrase[] = [];
+  const ahead = bitsAhead(doc, clause);
   for (let at = clause.first; at < clause.last; at += 1) {
     const token = doc.tokens[at];
     const patterns = token === undefined ? NONE : patternsFrom(token);
     if (patterns.length === 0 || doc.nameAt(at) !== undefined) continue;
+    const bits = ahead[at - clause.first] ?? 0;
     for (const pattern of patterns) {
+      if (!pattern.bitsToCome.every((wanted) => (wanted & bits) !== 0)) continue;
       const match = matchFrom(doc, at, clause.last, pattern.elements, 0);
       const { kind, strength, status, needs, joins } = pattern;
       if (
@@ -104,6 +117,17 @@ export function actPhrasesIn(doc: Annotated, clause: TokenRange): readonly ActPh
     }
   }
   return found;
+}
+
+/** For each token of the clause the bits of all that follow it. */
+function bitsAhead(doc: Annotated, { first, last }: TokenRange): Int32Array {
+  const ahead = new Int32Array(last - first);
+  let bits = 0;
+  for (let at = last - 1; at >= first; at -= 1) {
+    ahead[at - first] = bits;
+    bits |= doc.tokens[at]?.spelling.bit ?? 0;
+  }
+  return ahead;
 }
 
 /** "received 34 cadets at the General Santander School": no general. */
@@ -126,7 +150,7 @@ function matchFrom(
   if (element === 'gap' || element === 'long gap') {
     const widest = element === 'gap' ? WIDEST_GAP : WIDEST_LONG_GAP;
     for (let next = at, width = 0; next <= end && width <= widest; next += 1) {
-      const match = matchFrom(doc, next, end, elements, index + 1);
+      const match = mayBe(doc, next, elements[index + 1]) ? matchFrom(doc, next, end, elements, index + 1) : undefined;
       if (match) return match;
       if (stopsGap(doc, next)) return undefined;
       if (isWide(doc, next)) width += 1;
@@ -147,6 +171,13 @@ function matchFrom(
   return undefined;
 }
 
+/** Quick: whether the element can be found at the token. */
+function mayBe(doc: Annotated, at: number, element: Element | undefined): boolean {
+  if (element === undefined || typeof element === 'string' || element.byFirstWord === undefined) return true;
+  const token = doc.tokens[at];
+  return token !== undefined && (element.bits & token.spelling.bit) !== 0 && element.byFirstWord.has(token.norm);
+}
+
 /** "the minister of Uruguay, Eleuterio Fernández, and Brazil's Celso Amorim": what is called by names fills a gap less than other words do. */
 const isWide = (doc: Annotated, at: number): boolean => {
   const token = doc.tokens[at];
@@ -165,7 +196,9 @@ function isCalled(doc: Annotated, at: number): boolean {
 
 /** A denial, a strong mark, or a comma after which something else begins ("…, allowing the nations to …", "…, it is likely that"). */
 function stopsGap(doc: Annotated, at: number): boolean {
-  const text = doc.tokens[at]?.text ?? '';
+  const token = doc.tokens[at];
+  if (token?.kind === 'word' && token.norm !== 'never' && token.norm !== 'not') return false;
+  const text = token?.text ?? '';
   if (QUOTES.has(text) && isCalled(doc, at)) return false;
   if (text === 'never' || text === 'not') return true;
   if (text !== ',') return GAP_STOPS.has(text);

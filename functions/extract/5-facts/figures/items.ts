@@ -67,10 +67,16 @@ export function knownItemOf(words: readonly string[]): (KnownItem & { readonly u
 /** The item that the words are, all of them. */
 export const itemNamed = (words: readonly string[]): KnownItem | undefined => KNOWN().get(keyOf(words));
 
-const FIRST_WORDS = lazily(() => new Set([...KNOWN().keys()].map((key) => key.split(' ')[0] ?? '')));
+/** The first words of what is weighed: drugs, crops and goods. */
+const FIRST_OF_SUBSTANCES = lazily(
+  () => new Set([...KNOWN()].flatMap(([key, known]) => (isSubstance(known) ? [key.split(' ')[0] ?? ''] : []))),
+);
 
-/** Quick: whether a listed item may begin with the word, singular or plural. */
-export const mayOpenItem = (norm: string): boolean => FIRST_WORDS().has(norm) || FIRST_WORDS().has(singularOf(norm));
+export const isSubstance = (known: KnownItem): boolean => ['drug', 'crop', 'goods'].includes(known.class);
+
+/** Quick: whether the name of a substance may begin with the word. */
+export const mayOpenSubstance = (norm: string): boolean =>
+  FIRST_OF_SUBSTANCES().has(norm) || FIRST_OF_SUBSTANCES().has(singularOf(norm)) || norm.includes('-');
 
 const GENERIC = lazily(() => new Set(items.generic));
 const CONTAINERS = lazily(() => new Set(items.container));

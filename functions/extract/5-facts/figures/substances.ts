@@ -2,7 +2,7 @@ import type { TokenRange } from '../../3-text/document.ts';
 import { perSpelling } from '../../3-text/spelling.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
-import { itemNamed, mayOpenItem } from './items.ts';
+import { isSubstance, itemNamed, mayOpenSubstance } from './items.ts';
 import type { Thing } from './thing.ts';
 
 /** Words that stand for a crop or drug named elsewhere. */
@@ -79,15 +79,15 @@ function firstFrom(things: readonly Thing[], token: number): number {
   return low;
 }
 
-const opensItem = perSpelling((token) => mayOpenItem(token.norm));
+const opensSubstance = perSpelling((token) => mayOpenSubstance(token.norm));
 
 function substanceAt(doc: Measured, at: number): Thing | undefined {
   const token = doc.tokens[at];
-  if (token === undefined || !opensItem(token) || doc.nameAt(at) !== undefined) return undefined;
+  if (token === undefined || !opensSubstance(token) || doc.nameAt(at) !== undefined) return undefined;
   for (let length = LONGEST_ITEM; length > 0; length -= 1) {
     const words = Array.from({ length }, (_, k) => word(doc, at + k));
     const known = itemNamed(words);
-    if (known === undefined || !['drug', 'crop', 'goods'].includes(known.class)) continue;
+    if (known === undefined || !isSubstance(known)) continue;
     return { item: known.item, class: known.class, isPlural: false, first: at, last: at + length };
   }
   return undefined;
