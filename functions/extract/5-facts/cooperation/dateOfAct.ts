@@ -43,7 +43,9 @@ export function dateOfAct(
     inClause.length > 0
       ? inClause
       : datesIn(doc, { first: sentence.first, last: clause.first }).filter(
-          (date) => !isAfterSince(doc, date) && (opensSentence(sentence, date) || !isOfItsOwn(doc, clause)),
+          (date) =>
+            (!isAfterSince(doc, date) || opensWhen(doc, clause, date)) &&
+            (opensSentence(sentence, date) || !isOfItsOwn(doc, clause)),
         );
   const dates =
     before.length > 0 || !isRelative(doc, clause.last)
@@ -64,6 +66,10 @@ export function dateOfAct(
     isUntil: ['until', 'till'].includes(word(doc, nearest.first - 1)),
   };
 }
+
+/** "Since 2005, when Chávez bought the rifles". */
+const opensWhen = (doc: Annotated, { first }: TokenRange, date: DateFinding): boolean =>
+  word(doc, first) === 'when' && first - date.last <= 1;
 
 /** "…, and Spain gave licenses": another does something else, not when the first did. */
 const isOfItsOwn = (doc: Annotated, { first }: TokenRange): boolean =>

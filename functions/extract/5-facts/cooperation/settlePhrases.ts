@@ -32,8 +32,14 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, all: rea
     strong.every(({ tense }) => CONTENTS.has(tense))
   ) {
     const concrete = strong.filter((each) => each.tense === 'future' && isConcrete(doc, each));
-    const contents = concrete.length > 0 ? firstOfEachSort(onePerVerb(concrete)) : [frame];
-    return [...contents, ...firstOfEachSort(weak.filter((each) => isOccasion(doc, each)))];
+    const contents = concrete.length > 0 ? firstOfEachSort(doc, onePerVerb(concrete)) : [frame];
+    return [
+      ...contents,
+      ...firstOfEachSort(
+        doc,
+        weak.filter((each) => isOccasion(doc, each)),
+      ),
+    ];
   }
   const occasions = strong.length > 0 ? weak.filter((each) => isOccasion(doc, each)) : [];
   const alone =
@@ -52,7 +58,7 @@ export function settlePhrases<T extends PhraseInClause>(doc: Annotated, all: rea
           isSentToTeach(doc, each, other),
       ),
   );
-  return firstOfEachSort(own);
+  return firstOfEachSort(doc, own);
 }
 
 /** "Panamanian units will train with U.S. forces in the exercise", "the frigate trained with two ships": nobody is taught. */
@@ -100,12 +106,23 @@ const FIELD_KINDS: ReadonlySet<Kind> = new Set([
   'assistance',
 ]);
 
-function firstOfEachSort<T extends PhraseInClause>(told: readonly T[]): readonly T[] {
+/** "Canada, which has trained soldiers, handed over goggles": between the commas of a relative clause. */
+function isInAside(doc: Annotated, { phrase, scope: { clause } }: PhraseInClause): boolean {
+  for (let at = phrase.first - 1; at > clause.first; at -= 1) {
+    if (doc.tokens[at]?.text === ',') return false;
+    if (!['which', 'who', 'whose'].includes(word(doc, at)) || doc.tokens[at - 1]?.text !== ',') continue;
+    for (let end = phrase.last; end < clause.last - 1; end += 1) if (doc.tokens[end]?.text === ',') return true;
+    return false;
+  }
+  return false;
+}
+
+function firstOfEachSort<T extends PhraseInClause>(doc: Annotated, told: readonly T[]): readonly T[] {
   const sorts = new Map<string, T>();
   const strongFirst = [...told].sort((a, b) => rankOf(a) - rankOf(b));
   for (const each of strongFirst) {
     const sort = FIELD_KINDS.has(each.phrase.kind) ? 'field' : each.phrase.kind;
-    const key = `${sort} ${each.scope.clause.first}`;
+    const key = `${sort} ${each.scope.clause.first} ${isInAside(doc, each) ? 'aside' : ''}`;
     if (!sorts.has(key)) sorts.set(key, each);
   }
   return [...sorts.values()].sort((a, b) => a.phrase.first - b.phrase.first);

@@ -18,7 +18,7 @@ const LOCATIVES = new Set([
 const isLocation = (doc: Annotated, at: number): boolean =>
   !isOfActorsThere(doc, at) &&
   !isItsUndertaking(doc, at) &&
-  (LOCATIVES.has(word(doc, at - 1)) ||
+  ((LOCATIVES.has(word(doc, at - 1)) && !/^tip/.test(word(doc, at - 2))) ||
     (mark(doc, at - 1) === ',' && doc.nameAt(at - 2)?.type === 'place') ||
     /^(?:north|south|east|west|central)/.test(word(doc, at - 1)) ||
     (word(doc, at - 1) === 'of' &&

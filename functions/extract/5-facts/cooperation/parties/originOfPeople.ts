@@ -38,6 +38,15 @@ const COUNTS = new Set('two three four five six seven eight nine ten eleven twel
 
 /** "a team of 12 Chilean experts": a state sends them. */
 export const isSentTeam = (doc: Annotated, at: number): boolean =>
+  isTeamAtWork(doc, at) ||
   [1, 2, 3].some((step) => word(doc, at - step) === 'of' && TEAMS.has(word(doc, at - step - 1)));
 
+/** "British experts have been training the police". */
+function isTeamAtWork(doc: Annotated, at: number): boolean {
+  const noun = (doc.countryAt(at)?.last ?? at) + (EXPERTS.has(word(doc, doc.countryAt(at)?.last ?? at)) ? 0 : 1);
+  return EXPERTS.has(word(doc, noun)) && AT_WORK.test(word(doc, noun + 1));
+}
+
+const EXPERTS = new Set(['expert', 'experts', 'specialist', 'specialists']);
+const AT_WORK = /^(?:ha(?:ve|s|d)|will|are|is|were|was|train|help|teach|taught|advis|assist)/;
 const TEAMS = new Set(['team', 'group', 'delegation', 'mission', 'contingent', 'brigade']);

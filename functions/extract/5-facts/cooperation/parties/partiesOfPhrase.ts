@@ -30,6 +30,7 @@ import { sentHome } from './sentHome.ts';
 import { sharedSubject } from './sharedSubject.ts';
 import { signedBy } from './signedBy.ts';
 import { subjectsThere } from './subjectsThere.ts';
+import { theyWith } from './theyWith.ts';
 
 /** What is named goes before what is meant, the clause before the sentence, the sentence before those told of earlier. */
 const RULES: readonly PartyRule[] = [
@@ -40,6 +41,7 @@ const RULES: readonly PartyRule[] = [
   giftBeside,
   giversAndTakers,
   insidePhrase,
+  theyWith,
   itself,
   namedInClause,
   pronounSubject,

@@ -23,6 +23,8 @@ const AGENTS = new Set(words.agents);
 const SHIPS = new Map(Object.entries(words.shipPrefixes));
 const NO_PARTY: ReadonlySet<string> = new Set(words.noParty);
 /** "flown to Bogotá", "passed on to Lima": a city stands for where something goes. */
+/** "officers in Antwerp". */
+const ACTORS = new Set([...words.actors, 'officers', 'detectives', 'gendarmes', 'marshals', 'investigators']);
 const TOWARDS = new Set(['to', 'from']);
 const EXAMPLES = new Set(['including', 'like', 'includes', 'include', 'such', 'observers', 'observer']);
 
@@ -51,7 +53,9 @@ export function partyReferences({ doc, people, organizations }: Entities): reado
       const code = personCountry.get(name);
       if (code) add(code, at, name.last, 'person');
     } else if (name.type === 'place') {
-      if (
+      if (name.country && word(doc, at - 1) === 'in' && ACTORS.has(word(doc, at - 2)))
+        add(name.country, at, name.last, 'country');
+      else if (
         name.country &&
         (TOWARDS.has(word(doc, at - 1)) || ['in', 'at'].includes(word(doc, at - 1)) || isVisited(doc, at))
       )
