@@ -129,7 +129,7 @@ function isContentToCome(doc: Annotated, at: number, date: number): boolean {
 }
 
 const ORIGINS = new Set(
-  'created established founded formed set signed launched opened inaugurated built adopted began bought acquired entered dates dated goes dormant inactive idle stalled frozen suspended'.split(
+  'created established founded formed set signed launched opened inaugurated built adopted began bought acquired entered dates dated goes broke collapsed failed dormant inactive idle stalled frozen suspended'.split(
     ' ',
   ),
 );

@@ -139,10 +139,15 @@ const THINGS = new Set([...classes.GOODS, ...classes.BODY, 'camp', 'camps', 'bas
 function isOfThings(doc: Annotated, verb: ActPhrase['verb'], last: number): boolean {
   if (verb === undefined || !/^(?:hand|turn)/.test(word(doc, verb.at))) return false;
   if (isPassiveOfThings(doc, verb.at)) return true;
-  for (let at = verb.at + 1; at < last && word(doc, at) !== 'over'; at += 1)
-    if (['their', 'its', 'the', 'a', 'an'].includes(word(doc, at)) && THINGS.has(word(doc, at + 1))) return true;
+  for (let at = verb.at + 1; at < last; at += 1) {
+    if (PEOPLE.has(word(doc, at)) || doc.nameAt(at)?.type === 'person') return false;
+    const isThing = THINGS.has(word(doc, at)) && (/s$/.test(word(doc, at)) || DETERMINERS.has(word(doc, at - 1)));
+    if (isThing || ['keys', 'key'].includes(word(doc, at))) return true;
+  }
   return false;
 }
+
+const DETERMINERS = new Set(['their', 'its', 'the', 'a', 'an']);
 
 /** "Six helicopters were handed over": no person. */
 function isPassiveOfThings(doc: Annotated, verb: number): boolean {

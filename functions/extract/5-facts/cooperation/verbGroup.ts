@@ -103,7 +103,7 @@ const SPEND_REACH = 8;
 /** "will spend June in Montevideo teaching riot control": what the time is spent on happens then. */
 function spentTense(doc: Annotated, at: number, first: number): Tense | undefined {
   for (let i = at - 1; i >= Math.max(first, at - SPEND_REACH); i -= 1) {
-    if (word(doc, i) === 'spent') return 'past';
+    if (word(doc, i) === 'spent') return ['has', 'have'].includes(word(doc, i - 1)) ? 'progressive' : 'past';
     if (word(doc, i) === 'spend') return tenseOf(doc, i, 'base');
     if (doc.tokens[i]?.text === ',') return undefined;
   }
