@@ -6,7 +6,7 @@ import { measureOf } from './measureOf.ts';
 import { ofTheSameKind } from './ofTheSameKind.ts';
 import { scopeOf } from './scope.ts';
 import { signalsIn } from './signals.ts';
-import { Substances } from './substances.ts';
+import { substancesOf } from './substances.ts';
 import type { Thing } from './thing.ts';
 import { thingOfQuantity } from './thingOfQuantity.ts';
 import { isBase } from './worthTelling.ts';
@@ -21,7 +21,7 @@ interface Counted {
 
 /** What each quantity counts and tells, headings left out; in text order, since a bare number leans on those before it. */
 export function draftsOf(doc: Measured, quantities: readonly Quantity[]): readonly Draft[] {
-  const substances = new Substances(doc);
+  const substances = substancesOf(doc);
   const counted = quantities.map(
     (quantity): Counted => ({ quantity, thing: thingOfQuantity(doc, quantity, substances) }),
   );

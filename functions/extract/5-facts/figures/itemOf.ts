@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { isPriceNoun, worthBefore } from './priceOrFunding.ts';
 import { isPluralForm } from './singular.ts';
 import { contentOf, subjectBefore } from './subject.ts';
+import { substancesOf } from './substances.ts';
 import { type Thing, thingAt, thingOf } from './thing.ts';
 
 /** What is counted, for the record: the thing; for money the currency; for a price what it is paid for. */
@@ -25,13 +26,17 @@ export function itemOf(doc: Measured, draft: Draft, before: Draft | undefined): 
     thing;
   if (found === undefined && before?.measure === 'price' && before.sentence === draft.sentence)
     return itemOf(doc, before, undefined);
-  return found?.item ?? currencyItem(unit);
+  const sold = found !== undefined && WEIGHTS.has(found.item) ? substancesOf(doc).near(first) : undefined;
+  return sold?.item ?? found?.item ?? currencyItem(unit);
 }
 
 /** "at $8,000 a head", "$50 apiece": the price of what was counted. */
 const PER_HEAD = new Set(
-  'head person piece unit ton tonne kilo kilogram pound gram gallon liter litre barrel ounce'.split(' '),
+  'head person piece unit arroba ton tonne kilo kilogram pound gram gallon liter litre barrel ounce'.split(' '),
 );
+
+/** "A kilogram that costs $2,300": of what was spoken of. */
+const WEIGHTS = new Set('kilo kilogram gram pound ounce ton tonne arroba'.split(' '));
 
 /** "pay $1,500 for the trip", "6 percent for the service": what the money buys. */
 function boughtAfter(doc: Measured, last: number): Thing | undefined {

@@ -48,6 +48,6 @@ const wordDirection = (norm: string): -1 | 0 | 1 => (RISES.has(norm) ? 1 : FALLS
 /** "rose to 14 percent", "fell from 20 percent": a level reached or left, not the change. */
 function levelAfter(doc: Measured, verb: number, first: number): boolean {
   for (let at = verb + 1; at < first; at += 1)
-    if (['to', 'from'].includes(word(doc, at)) && word(doc, at - 1) !== 'up') return true;
+    if (['to', 'from'].includes(word(doc, at)) && !['up', 'close'].includes(word(doc, at - 1))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../3-text/document.ts';
 import { perSpelling } from '../../3-text/spelling.ts';
+import { perText } from '../../4-entities/perText.ts';
 import type { Measured } from '../../4-entities/quantities/index.ts';
 import { word } from '../../4-entities/words.ts';
 import { isSubstance, itemNamed, mayOpenSubstance } from './items.ts';
@@ -28,11 +29,14 @@ const VAGUE = new Set([
   'base',
 ]);
 const LONGEST_ITEM = 3;
+const FAR_BACK = 60;
+const NEAR_AHEAD = 10;
 
 /** Where the text speaks of drugs, crops and goods, so that "20 tons" alone can be told what it is. */
 export class Substances {
   readonly #mentions: readonly Thing[];
   readonly #crops: readonly Thing[];
+  readonly #drugs: readonly Thing[];
 
   constructor(doc: Measured) {
     const mentions: Thing[] = [];
@@ -44,6 +48,7 @@ export class Substances {
     }
     this.#mentions = mentions;
     this.#crops = mentions.filter(({ item }) => CROPS.has(item));
+    this.#drugs = mentions.filter(({ item }) => DRUGS.has(item));
   }
 
   /** The last one named in the range before the token, else the first after it. */
@@ -57,6 +62,14 @@ export class Substances {
     return found;
   }
 
+  /** The drug named before the token, not too far back, else the first right after it. */
+  near(at: number): Thing | undefined {
+    const next = firstFrom(this.#drugs, at);
+    const [before, after] = [this.#drugs[next - 1], this.#drugs[next]];
+    if (before !== undefined && at - before.first <= FAR_BACK) return before;
+    return after !== undefined && after.first - at <= NEAR_AHEAD ? after : undefined;
+  }
+
   /** "540 hectares of plants": the crop or drug that the text named last, else names first. */
   specific(thing: Thing): Thing {
     if (!VAGUE.has(thing.item)) return thing;
@@ -66,6 +79,17 @@ export class Substances {
 }
 
 const CROPS = new Set(['coca', 'marijuana', 'cannabis', 'poppy', 'opium', 'cocaine']);
+const DRUGS = new Set([
+  ...CROPS,
+  'ganja',
+  'heroin',
+  'cocaine base',
+  'coca leaf',
+  'coca paste',
+  'opium gum',
+  'fentanyl',
+  'methamphetamine',
+]);
 
 /** The index of the first thing at or after the token, by halving. */
 function firstFrom(things: readonly Thing[], token: number): number {
@@ -92,3 +116,5 @@ function substanceAt(doc: Measured, at: number): Thing | undefined {
   }
   return undefined;
 }
+
+export const substancesOf = perText((doc: Measured) => new Substances(doc));

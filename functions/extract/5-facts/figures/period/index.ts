@@ -32,11 +32,27 @@ export function periodOf(doc: Measured, draft: Draft): Edtf | null {
   const compared = samePeriodAfter(doc, draft);
   if (compared !== undefined) return compared;
   if (isFeature(draft)) return null;
+  const then = sinceThen(doc, draft);
+  if (then !== undefined) return then;
   const own = datesFor(doc, draft);
   if (own.length > 0) return nearestTo(doc, draft, own);
   const meant = yearMeant(doc, draft.scope);
   if (meant !== undefined || !EVENTS.has(draft.measure)) return meant ?? null;
   return dateBefore(doc, draft) ?? dateOfEvent(doc, draft) ?? null;
+}
+
+/** "On Jan. 9 … More than 3,100 people have been detained since then": from the last date on. */
+function sinceThen(doc: Measured, { scope, last }: Draft): Edtf | undefined {
+  let isSaid = false;
+  for (let at = last; at < scope.last; at += 1)
+    if (word(doc, at) === 'since' && word(doc, at + 1) === 'then') isSaid = true;
+  if (!isSaid) return undefined;
+  const first = doc.sentences[(doc.sentenceAt(last)?.index ?? 0) - MOST_SENTENCES_BACK]?.first ?? 0;
+  for (let at = last; at >= first; at -= 1) {
+    const value = doc.dateAt(at)?.value;
+    if (value != null) return edtf.parse(`${value.split('/')[0]}/..`);
+  }
+  return undefined;
 }
 
 /** "along the 1,600-kilometer border": as long as ever. */
