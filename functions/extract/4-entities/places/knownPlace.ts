@@ -25,10 +25,14 @@ export const knownPlace: NameParser<PlaceMention> = {
     const listed = listedPlaces(doc, at, last);
     const best = seatOf(likeliest(doc, listed, at, last), listed);
     const isAmbiguous = listed.every((name) => name.ambiguous) && !isCapitalHere(doc, best);
-    if (isAmbiguous && !isLocated(doc, at, last)) return undefined;
+    if (isAmbiguous && (!isLocated(doc, at, last) || isOfAdjective(doc, last))) return undefined;
     return best && mention(doc, at, last, best);
   },
 };
+
+/** "in the Central American country". */
+const isOfAdjective = (doc: Annotated, last: number): boolean =>
+  doc.countryAt(last)?.form === 'adjective' || /^(?:american|asian|european|african)$/.test(word(doc, last));
 
 /** "La Paz" and "San José" alone are the capitals, not the department or province around them. */
 function seatOf(best: PlaceName | undefined, listed: readonly PlaceName[]): PlaceName | undefined {

@@ -4,6 +4,7 @@ import { endOfWords, headed, isPlaceWord } from './headed.ts';
 import { isLocated } from './isLocated.ts';
 import { isInCountry } from './knownPlace.ts';
 import { PLACE_NOUNS } from './placeNouns.ts';
+import { isNoPlaceWord } from './placeSpan.ts';
 
 const rule = 'nounAfterPlace';
 const BEFORE = new Set(['the', 'of', 'a', 'and', ',', 'to', 'from', 'at']);
@@ -16,6 +17,7 @@ const BEFORE_NOUN = new Set(['international', 'free', 'military', 'women']);
 export const nounAfterPlace: NameParser<PlaceMention> = {
   name: rule,
   parse: (doc, at) => {
+    if ((doc.countryAt(at)?.first ?? at) < at || isNoPlaceWord(doc, at)) return undefined;
     if (!isPlaceWord(doc, at) || isPlaceWord(doc, at - 1) || doc.countryAt(at)?.form === 'adjective') return undefined;
     const last = endOfWords(doc, at);
     const inside = last - at > 1 ? PLACE_NOUNS.get(word(doc, last - 1)) : undefined;

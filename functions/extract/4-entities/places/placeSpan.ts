@@ -34,6 +34,9 @@ export function endOfPlaceName(doc: Annotated, at: number): number | undefined {
   return isPlain(doc, at, last) ? undefined : last;
 }
 
+/** "Small islands can't buy ships": a plain word that a sentence begins with. */
+export const isNoPlaceWord = (doc: Annotated, at: number): boolean => NOT_PLACES.has(word(doc, at));
+
 const isPart = (doc: Annotated, at: number, isInside: boolean): boolean => {
   if (isNameWord(doc, at) && isFree(doc, at, at + 1)) return true;
   return (

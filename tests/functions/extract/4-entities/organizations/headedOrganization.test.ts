@@ -14,6 +14,8 @@ describe('a head and what it takes', () => {
     'The [Regional Intelligence Center North] passes records.',
     'It is for the [Bureau of Alcohol and Explosives] to say.',
     'A bill is stuck in [Congress].',
+    'The ruling [National Liberation Party] voted for it.',
+    'It was backed by the [Libertarian Movement].',
   ]);
 });
 
