@@ -14,6 +14,9 @@ const IS_A = new RegExp(
 const WRITES = new RegExp(`^[[(*_—–-]{0,3}\\s?${NAME} (?:writes|covers|reports) (?:for|about|on|from)\\b`, 'u');
 const CONTRIBUTED = /\bcontributed (?:to this|reporting)\b|\bcontributed\.\)?$/iu;
 const CREDITS = /^[[(]?(?:\(?(?:reporting|additional reporting|writing|editing) by\b)/iu;
+const MOST_WORDS_OF_A_CREDIT = 12;
+const WITH_REPORTS =
+  /^[[(]?with (?:additional |further )?(?:reports?|reporting|information|files|material|input) (?:from|by|of)\b[^,]{2,90}$/iu;
 const REPORTED_FROM = new RegExp(
   `^[[(*_—–-]{0,3}\\s?${NAME}(?: and ${NAME})? reported from ${NAME_OF_A_PLACE}(?:,? and ${NAME}(?: reported)? from ${NAME_OF_A_PLACE})?\\.?[\\])]?$`,
   'u',
@@ -24,6 +27,7 @@ export const authorNote = (authors: readonly string[]): BlockRule => ({
   name: 'author-note',
   isFurniture: ({ text }) => {
     if (wordsIn(text) > MOST_WORDS) return false;
+    if (WITH_REPORTS.test(text) && wordsIn(text) <= MOST_WORDS_OF_A_CREDIT) return true;
     if (CONTRIBUTED.test(text) || CREDITS.test(text) || REPORTED_FROM.test(text)) return true;
     return (
       (IS_A.test(text) || WRITES.test(text)) &&
