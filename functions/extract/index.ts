@@ -25,12 +25,14 @@ export async function extract(bytes: Uint8Array, source: Source): Promise<Articl
   const { warnings, ...page } = await readPage(decoded.text, source);
   if (page.text === '')
     return rejectedRecord(source, { code: 'no-text', message: 'No text of an article was found in the file.' });
+  const outletCountry = homeOfOutlet(page.outlet);
   const doc = documentOf({
     text: page.text,
     publishedOn: page.publishedOn,
     headline: page.title,
     // A paper's own officials need no country, wherever it reports from.
-    homeCountry: homeOfOutlet(page.outlet) ?? page.datelineCountry,
+    homeCountry: outletCountry ?? page.datelineCountry,
+    outletCountry,
   });
   const article: Article = {
     ...page,

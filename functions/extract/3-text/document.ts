@@ -36,6 +36,8 @@ export interface Document {
   readonly headline: string | null;
   /** Where the article was written, as its dateline says; "the Defense Ministry" alone is most likely that country's. */
   readonly homeCountry: CountryCode | null;
+  /** Of a paper that writes for its own country: whose officials it names without one. */
+  readonly outletCountry: CountryCode | null;
   readonly sentenceAt: (token: number) => Sentence | undefined;
 }
 
@@ -44,9 +46,16 @@ export interface DocumentSource {
   readonly publishedOn: Edtf | null;
   readonly headline: string | null;
   readonly homeCountry?: CountryCode | null;
+  readonly outletCountry?: CountryCode | null;
 }
 
-export function documentOf({ text, publishedOn, headline, homeCountry = null }: DocumentSource): Document {
+export function documentOf({
+  text,
+  publishedOn,
+  headline,
+  homeCountry = null,
+  outletCountry = null,
+}: DocumentSource): Document {
   const tokens = tokenize(text);
   const paragraphs = paragraphsOf(text, tokens);
   const sentences = sentencesOf(tokens, paragraphs);
@@ -60,6 +69,7 @@ export function documentOf({ text, publishedOn, headline, homeCountry = null }: 
     publishedOn,
     headline,
     homeCountry,
+    outletCountry,
     sentenceAt: (token) => sentences[sentenceOfToken[token] ?? -1],
   };
 }

@@ -46,7 +46,11 @@ export function personDraft(
       mentions: ordered,
     },
     ofPerson: told.find((each) => each.ofPerson)?.ofPerson,
-    spokenOf: isOfficial(roles) ? spokenOf(doc, ordered, told, context) : null,
+    spokenOf: isOfficial(roles)
+      ? spokenOf(doc, ordered, told, context)
+      : roles.some(({ title }) => AMBASSADOR.test(title))
+        ? sentFrom(doc, ordered)
+        : null,
   };
 }
 
@@ -59,9 +63,57 @@ function spokenOf(
   if (first === undefined) return null;
   const opener = openingCountry(doc, first);
   if (opener !== undefined) return opener;
+  const others = counterpartsAfter(doc, first);
+  if (doc.outletCountry !== null && isMinister(doc, first) && !others.has(doc.outletCountry)) return doc.outletCountry;
   if (doc.homeCountry !== null && (isReporting(doc, first) || isAfterAnother(doc, first))) return doc.homeCountry;
   const near = told[0]?.isOfSubject ? (subject(first.first) ?? spoken(first.first)) : nearest(first.first);
+  if (near !== undefined && others.has(near))
+    return doc.homeCountry !== null && !others.has(doc.homeCountry) ? doc.homeCountry : null;
   return near ?? (doc.homeCountry === null ? metIn(doc, first, countryOf) : null);
+}
+
+const MINISTER_REACH = 6;
+
+/** "Security Minister Patricia Bullrich": of another country the paper would say which. */
+function isMinister(doc: Annotated, { first }: PersonMention): boolean {
+  for (let at = first - 1; at >= first - MINISTER_REACH; at -= 1) {
+    if (doc.countryAt(at) !== undefined || doc.tokens[at]?.kind === 'mark') return false;
+    if (['minister', 'commissioner'].includes(word(doc, at))) return true;
+  }
+  return false;
+}
+
+const COUNTERPART_REACH = 14;
+
+/** "and her Paraguayan opposite number", "with her counterparts from Brazil and Paraguay": whose she is not. */
+function counterpartsAfter(doc: Annotated, { last }: PersonMention): ReadonlySet<CountryCode> {
+  const codes = new Set<CountryCode>();
+  const end = doc.sentenceAt(last - 1)?.last ?? last;
+  for (let at = last; at < Math.min(end, last + COUNTERPART_REACH); at += 1) {
+    const isOpposite = word(doc, at) === 'opposite' && word(doc, at + 1) === 'number';
+    if (!isOpposite && !/^(?:counterparts?|homologues?|colleagues?)$/.test(word(doc, at))) continue;
+    const beside = [
+      doc.countryAt(at - 1)?.code,
+      ...[2, 3, 4, 5, 6, 7, 8, 9].map((step) => doc.countryAt(at + step)?.code),
+    ];
+    for (const code of beside) if (code !== undefined) codes.add(code);
+  }
+  return codes;
+}
+
+const AMBASSADOR = /^ambassador/i;
+
+/** "Ambassador Andrew said the United States would pay": of the only other country that the sentence speaks of. */
+function sentFrom(doc: Annotated, [first]: readonly PersonMention[]): CountryCode | null {
+  const sentence = first && doc.sentenceAt(first.first);
+  if (sentence === undefined || doc.homeCountry === null) return null;
+  const codes = new Set<CountryCode>();
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const code = doc.countryAt(at)?.code;
+    if (code !== undefined && code !== doc.homeCountry) codes.add(code);
+  }
+  const [only] = codes;
+  return codes.size === 1 ? (only ?? null) : null;
 }
 
 /** "In Colombia, where …, Defence Minister Velásquez said". */

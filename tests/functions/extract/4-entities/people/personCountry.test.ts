@@ -42,6 +42,19 @@ describe('with the country of the dateline', () => {
   );
 });
 
+describe('with a counterpart', () => {
+  tellsRoles(
+    [
+      [
+        'Security Minister Rosa Prado and her Panamanian opposite number, Juan Pino, signed it in Sixaola.',
+        { 'Rosa Prado (CR)': ['Security Minister'], 'Juan Pino (PA)': ['Security Minister / PA'] },
+      ],
+      ['Ambassador Anne Adams said that the United States would pay for it.', { 'Anne Adams (US)': ['Ambassador'] }],
+    ],
+    { home: 'CR' },
+  );
+});
+
 describe('without a dateline, where an official receives', () => {
   tellsRoles([
     [
