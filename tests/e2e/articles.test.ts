@@ -1,6 +1,7 @@
-// Scope: articles dropped into the bucket of the local stack, as its API then tells of them: added, replaced, removed.
+// Scope: articles dropped into the bucket, as the API then tells of them: added, replaced, removed. The handlers are the bundles that are deployed, so that whatever they load late is seen to be there; other suites run their sources.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleIdOf } from '../../functions/records/articleId.ts';
+import { deployedHandlers } from './support/deployedHandlers.ts';
 import { SEED_NAMES, seed } from './support/seeds.ts';
 import { TestStack } from './support/testStack.ts';
 
@@ -8,10 +9,15 @@ const PERU_BRAZIL = seed('peru-brazil-river-patrols.txt');
 const COLOMBIA_ECUADOR = seed('colombia-ecuador-border-intelligence.txt');
 
 let stack: TestStack;
+let deployed: Awaited<ReturnType<typeof deployedHandlers>>;
 beforeAll(async () => {
-  stack = await TestStack.start();
+  deployed = await deployedHandlers();
+  stack = await TestStack.start(deployed);
 });
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await stack?.stop();
+  deployed?.remove();
+});
 
 const actsOf = (key: string) => stack.list('/cooperation', { article: articleIdOf(key) });
 
@@ -56,6 +62,40 @@ describe('the sample articles', () => {
       for (const { article } of items) expect(ids).toContain(article.id);
     },
   );
+});
+
+describe('every kind of answer', () => {
+  it.each([
+    '/cooperation?format=csv',
+    '/cooperation?format=jsonl',
+    '/places?format=geojson',
+    `/articles/${articleIdOf('seeds/peru-brazil-river-patrols.txt')}?format=jsonld`,
+    '/countries/PE',
+    '/network',
+    '/timeline',
+    '/changes',
+    '/export/ftm',
+    '/openapi.json',
+    '/docs',
+  ])('is given at %s', async (path) => {
+    const answer = await stack.get(path);
+    expect(answer.status).toBe(200);
+    expect((await answer.text()).length).toBeGreaterThan(50);
+  });
+});
+
+describe('a page', () => {
+  it('is read as its article', async () => {
+    const sentence = '<p>Ecuador and Uruguay signed an agreement on May 20 to fight arms trafficking.</p>';
+    const page = `<html><head><title>Ecuador and Uruguay Sign Accord</title>
+<meta property="article:published_time" content="2014-05-21"></head><body><nav>Home</nav>
+<article><h1>Ecuador and Uruguay Sign Accord</h1>${sentence.repeat(3)}</article></body></html>`;
+    expect(await stack.drop('page.html', page)).toMatchObject({ kind: 'extracted' });
+    expect(await stack.list('/cooperation', { pair: 'EC,UY' })).toMatchObject([
+      { kind: 'agreement', status: 'signed', date: '2014-05-20', parties: ['EC', 'UY'] },
+    ]);
+    expect(await stack.remove('page.html')).toMatchObject({ kind: 'removed' });
+  });
 });
 
 describe('a key', () => {

@@ -26,7 +26,7 @@ export class ExplorerBrowser {
   static async start(): Promise<ExplorerBrowser> {
     const [stack, browser] = await Promise.all([TestStack.start(), openBrowser(process.env)]);
     if (browser === null) throw new Error('vitest.config.ts leaves these tests out where there is no Chromium.');
-    for (const name of SEED_NAMES) await stack.drop(`seeds/${name}`, seed(name));
+    await Promise.all(SEED_NAMES.map((name) => stack.drop(`seeds/${name}`, seed(name))));
     return new ExplorerBrowser(stack, browser);
   }
 
