@@ -138,7 +138,7 @@ const THINGS = new Set([...classes.GOODS, ...classes.BODY, 'camp', 'camps', 'bas
 /** "handed their camp over to the police": no person. */
 function isOfThings(doc: Annotated, verb: ActPhrase['verb'], last: number): boolean {
   if (verb === undefined || !/^(?:hand|turn)/.test(word(doc, verb.at))) return false;
-  if (isPassiveOfThings(doc, verb.at)) return true;
+  if (isPassiveOfThings(doc, verb.at) || isGift(doc, verb.at)) return true;
   for (let at = verb.at + 1; at < last; at += 1) {
     if (PEOPLE.has(word(doc, at)) || doc.nameAt(at)?.type === 'person') return false;
     const isThing = THINGS.has(word(doc, at)) && (/s$/.test(word(doc, at)) || DETERMINERS.has(word(doc, at - 1)));
@@ -148,6 +148,14 @@ function isOfThings(doc: Annotated, verb: ActPhrase['verb'], last: number): bool
 }
 
 const DETERMINERS = new Set(['their', 'its', 'the', 'a', 'an']);
+
+/** "They are a present from Taiwan, whose ambassador handed them to the force". */
+function isGift(doc: Annotated, at: number): boolean {
+  const sentence = doc.sentenceAt(at);
+  for (let i = sentence?.first ?? at; i < (sentence?.last ?? at); i += 1)
+    if (['present', 'gift', 'donation', 'donated'].includes(word(doc, i))) return true;
+  return false;
+}
 
 /** "Six helicopters were handed over": no person. */
 function isPassiveOfThings(doc: Annotated, verb: number): boolean {

@@ -3,13 +3,17 @@ import type { DatedAct } from './dateOfAct.ts';
 
 const HAPPENED: ReadonlySet<Status> = new Set(['ongoing', 'completed']);
 
-/** "until 2017" ends it, and what is dated after the article is still to come, whatever the tense: "flies to Guayaquil next week". */
+/** "until 2017" ends it, and what is dated after the article is still to come, whatever the tense: "flies to Guayaquil next week"; an interval that
+ * has ended before it is over. */
 export function statusByDate(status: Status, { date, isUntil }: DatedAct, publishedOn: Edtf | null): Status {
   if (!HAPPENED.has(status)) return status;
   if (isUntil && !isAfter(date, publishedOn)) return 'ended';
   const begins = date?.split('/')[0] ?? '';
   const isAhead = publishedOn !== null && begins.length >= YEAR && begins > publishedOn.slice(0, begins.length);
-  return isAhead ? 'planned' : status;
+  if (isAhead) return 'planned';
+  const end = date?.split('/')[1] ?? '';
+  const isOver = publishedOn !== null && end.length === publishedOn.length && end < publishedOn;
+  return status === 'ongoing' && isOver ? 'completed' : status;
 }
 
 const YEAR = 4;

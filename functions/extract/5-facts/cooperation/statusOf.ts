@@ -27,6 +27,7 @@ function statusByTense(kind: Kind, tense: Tense, verb: string, isSince: boolean)
   if (tense === 'future' || tense === 'planned' || PROMISING.test(verb)) return 'planned';
   if (kind === 'agreement') return SIGNING.test(verb) ? 'signed' : 'agreed';
   if (tense === 'purpose' && kind === 'institution') return undefined;
+  if (kind === 'justice' && tense === 'past') return 'completed';
   if (tense === 'progressive' || isSince || kind === 'institution') return 'ongoing';
   if (tense === 'present') return kind === 'justice' ? 'completed' : 'ongoing';
   if (tense === 'purpose') return undefined;
@@ -35,4 +36,4 @@ function statusByTense(kind: Kind, tense: Tense, verb: string, isSince: boolean)
 
 /** Verbs of giving that tell only of the will to. */
 const PROMISING = /^(?:pledg|commit|earmark)/;
-const SIGNING = /^(?:sign|ink|seal|initial|ratif|put|formaliz|formalis|subscrib|renew)/;
+const SIGNING = /^(?:sign|conclud|ink|seal|initial|ratif|put|formaliz|formalis|subscrib|renew)/;

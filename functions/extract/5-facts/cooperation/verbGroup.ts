@@ -51,7 +51,7 @@ const POSSIBLE = new Set('could should must may might can ought cannot'.split(' 
 /** "may sign", not "in May". */
 const isPossible = (doc: Annotated, at: number): boolean => POSSIBLE.has(word(doc, at)) && doc.dateAt(at) === undefined;
 
-const ABILITY = new Set(['ability', 'capacity', 'opportunity', 'able', 'power']);
+const ABILITY = new Set(['chance', 'ability', 'capacity', 'opportunity', 'able', 'power']);
 const PLANNING = new Set(
   'plan plans planned planning intend intends intended expected scheduled due set slated going agreed agree about decided decides begin begun began start started continue continues continued pledged promised vowed committed announced preparing ready willing prepares aims aim hope hopes hoped'.split(
     ' ',

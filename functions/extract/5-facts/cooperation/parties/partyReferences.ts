@@ -113,6 +113,7 @@ function isActor(doc: Annotated, at: number): boolean {
   const reach = country.form === 'adjective' ? 3 : 1;
   for (let i = country.last; i < country.last + reach; i += 1) {
     if (isRequestToHandOver(doc, i)) return true;
+    if (word(doc, i) === 'people' && country.form === 'adjective' && word(doc, at - 1) === 'the') return true;
     if (NOT_THE_STATE.has(word(doc, i)))
       return isSentTeam(doc, at) || [1, 2].some((step) => AGENTS.has(word(doc, i + step)));
     if (doc.tokens[i]?.casing !== 'lower') break;
